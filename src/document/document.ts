@@ -1,0 +1,19 @@
+import type { Root } from 'mdast'
+import type { SourceText } from '../text/source-text.ts'
+import type { TextRange } from '../text/text-range.ts'
+import type { BodyFlavor } from './body/body-parser.ts'
+import type { FrontMatter } from './front-matter/front-matter.ts'
+
+/** One post, parsed once. All offsets and positions in it, those of the tree included, are places in the whole file. */
+export interface Document {
+  /** Relative to the working directory, with `/`; for messages, never opened by a rule. */
+  readonly path: string
+  readonly source: SourceText
+  readonly frontMatter: FrontMatter | undefined
+  readonly flavor: BodyFlavor
+  /** The Markdown after the front matter. Nodes that the parser made up have no `position`. */
+  readonly tree: Root
+  readonly bodyRange: TextRange
+  /** Why the body could not be parsed at all; `tree` is empty then. */
+  readonly bodyProblem: string | undefined
+}

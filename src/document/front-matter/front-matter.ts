@@ -1,0 +1,94 @@
+import type { SourceString } from '../../text/source-string.ts'
+import type { TextEdit } from '../../text/text-edit.ts'
+import type { TextRange } from '../../text/text-range.ts'
+import { type FrontMatterNode, nodeAt } from './front-matter-node.ts'
+import { pointerTokens } from './json-pointer.ts'
+
+export type FrontMatterFormat = 'yaml' | 'toml' | 'json'
+
+/** Something about a front matter block that generators choke on or read differently. Every one has a place. */
+export type FrontMatterProblem =
+  | { readonly kind: 'syntax'; readonly reason: string; readonly range: TextRange; readonly repair?: readonly TextEdit[] }
+  | { readonly kind: 'duplicate-key'; readonly key: string; readonly range: TextRange; readonly first: TextRange }
+  | { readonly kind: 'unclosed'; readonly fence: string; readonly range: TextRange }
+  | { readonly kind: 'closing-fence'; readonly found: string; readonly fence: string; readonly range: TextRange }
+  | { readonly kind: 'language'; readonly language: string; readonly runsCode: boolean; readonly range: TextRange }
+  | { readonly kind: 'not-a-mapping'; readonly found: string; readonly range: TextRange }
+  | { readonly kind: 'too-large'; readonly limit: string; readonly range: TextRange }
+
+/** Why generators that want the fence at the very first character do not see this block. */
+export type Misplacement = 'blank line' | 'space'
+
+/** The parsed block at the top of a post. */
+export class FrontMatter {
+  readonly format: FrontMatterFormat
+  /** The mapping, or `undefined` where the block cannot be read as one (then `problems` says why). Read own keys only. */
+  readonly data: Readonly<Record<string, unknown>> | undefined
+  readonly problems: readonly FrontMatterProblem[]
+  /** From the opening fence to the end of the closing one. */
+  readonly range: TextRange
+  /** Between the fences. */
+  readonly contentRange: TextRange
+  /** The closing fence, empty where there is none. */
+  readonly closingRange: TextRange
+  readonly misplaced: Misplacement | undefined
+  readonly #root: FrontMatterNode | undefined
+
+  constructor(parts: {
+    format: FrontMatterFormat
+    data: Readonly<Record<string, unknown>> | undefined
+    problems: readonly FrontMatterProblem[]
+    range: TextRange
+    contentRange: TextRange
+    closingRange: TextRange
+    misplaced: Misplacement | undefined
+    root: FrontMatterNode | undefined
+  }) {
+    this.format = parts.format
+    this.data = parts.data
+    this.problems = parts.problems
+    this.range = parts.range
+    this.contentRange = parts.contentRange
+    this.closingRange = parts.closingRange
+    this.misplaced = parts.misplaced
+    this.#root = parts.root
+  }
+
+  /** The value of a top-level key, own keys only. */
+  value(key: string): unknown {
+    return this.data !== undefined && Object.hasOwn(this.data, key) ? this.data[key] : undefined
+  }
+
+  has(key: string): boolean {
+    return this.data !== undefined && Object.hasOwn(this.data, key)
+  }
+
+  /**
+   * Where a property stands, by JSON Pointer (`/authors/0/name`).
+   *
+   * A property that is not there gives the nearest place where it belongs: the closing fence for a top-level key,
+   * the parent's key for a nested one. Never the first line for want of better.
+   */
+  rangeAt(pointer: string, part: 'key' | 'value' = 'value'): TextRange {
+    const tokens = pointerTokens(pointer)
+    if (this.#root === undefined) return this.range
+    if (tokens.length === 0) return this.#root.range
+    const found = nodeAt(this.#root, tokens)
+    if (found !== undefined) {
+      const { node, keyRange } = found
+      if (part === 'key') return keyRange ?? node.range
+      return node.range.start === node.range.end ? (keyRange ?? node.range) : node.range
+    }
+    const parentTokens = tokens.slice(0, -1)
+    if (parentTokens.length === 0) return this.closingRange
+    const parent = nodeAt(this.#root, parentTokens)
+    if (parent === undefined) return this.rangeAt(`/${parentTokens.join('/')}`, 'key')
+    return parent.keyRange ?? parent.node.range
+  }
+
+  /** The string at a pointer with the place of each of its characters; `undefined` for other values. */
+  stringAt(pointer: string): SourceString | undefined {
+    if (this.#root === undefined) return undefined
+    return nodeAt(this.#root, pointerTokens(pointer))?.node.string?.()
+  }
+}

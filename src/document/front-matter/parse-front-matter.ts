@@ -1,0 +1,43 @@
+import { FrontMatter, type FrontMatterFormat, type FrontMatterProblem } from './front-matter.ts'
+import { splitFrontMatter } from './split-front-matter.ts'
+import { type ParsedFrontMatter, parseYaml } from './yaml.ts'
+
+/** Reads the front matter block of `text` (which has no byte order mark). Never throws on what an author can write. */
+export async function parseFrontMatter(text: string): Promise<FrontMatter | undefined> {
+  const split = splitFrontMatter(text)
+  if (split === undefined) return undefined
+  const { format, contentRange } = split
+  const content = text.slice(contentRange.start, contentRange.end)
+  const parsed = format === undefined ? UNREAD : await read(format, content, contentRange.start)
+  const problems: FrontMatterProblem[] = [...split.problems, ...parsed.problems]
+  const data = mappingOf(parsed.data)
+  if (format !== undefined && data === undefined && parsed.problems.length === 0 && parsed.data !== null) {
+    const start = contentRange.start + content.length - content.trimStart().length
+    const range = { start, end: Math.max(start, contentRange.start + content.trimEnd().length) }
+    problems.push({ kind: 'not-a-mapping', found: Array.isArray(parsed.data) ? 'a list' : 'plain text', range })
+  }
+  const isEmpty = format !== undefined && parsed.problems.length === 0 && parsed.data === null
+  return new FrontMatter({
+    format: format ?? 'yaml',
+    data: isEmpty ? {} : data,
+    problems,
+    range: split.range,
+    contentRange,
+    closingRange: split.closingRange,
+    misplaced: split.misplaced,
+    root: isEmpty ? { range: split.closingRange, entries: new Map() } : parsed.root,
+  })
+}
+
+const UNREAD: ParsedFrontMatter = { data: undefined, root: undefined, problems: [] }
+
+/** TOML and JSON are rare: their parsers are loaded when the first such block is met. */
+async function read(format: FrontMatterFormat, content: string, offset: number): Promise<ParsedFrontMatter> {
+  if (format === 'toml') return (await import('./toml.ts')).parseToml(content, offset)
+  if (format === 'json') return (await import('./json.ts')).parseJson(content, offset)
+  return parseYaml(content, offset)
+}
+
+function mappingOf(data: unknown): Record<string, unknown> | undefined {
+  return typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Record<string, unknown>) : undefined
+}

@@ -1,0 +1,128 @@
+import matter from 'gray-matter'
+import type { TextRange } from '../../text/text-range.ts'
+import type { FrontMatterFormat, FrontMatterProblem, Misplacement } from './front-matter.ts'
+
+/** The block as cut out of the file, before anything is parsed. */
+export interface SplitFrontMatter {
+  /** `undefined` where the block is in a language that is not read. */
+  readonly format: FrontMatterFormat | undefined
+  readonly range: TextRange
+  readonly contentRange: TextRange
+  readonly closingRange: TextRange
+  readonly misplaced: Misplacement | undefined
+  readonly problems: readonly FrontMatterProblem[]
+}
+
+/** Real blocks have some hundred characters; the bound keeps a quadratic pattern in gray-matter harmless. */
+const LARGEST_BLOCK = 256 * 1024
+const LONGEST_BLANK_RUN = 1000
+
+const FORMATS: ReadonlyMap<string, FrontMatterFormat> = new Map([
+  ['', 'yaml'],
+  ['yaml', 'yaml'],
+  ['yml', 'yaml'],
+  ['toml', 'toml'],
+  ['json', 'json'],
+])
+
+/** Languages that some version of gray-matter hands to an evaluator. */
+const CODE_LANGUAGES = new Set(['js', 'javascript', 'jsx', 'ts', 'typescript', 'coffee', 'coffeescript', 'cson', 'cjs', 'mjs'])
+
+/** Finds the front matter block of `text` (which has no byte order mark), or `undefined` where there is none. */
+export function splitFrontMatter(text: string): SplitFrontMatter | undefined {
+  if (text.startsWith('---') && text[3] !== '-') return splitAt(text, 0, undefined)
+  if (text.startsWith('+++') && lineAt(text, 0).trimEnd() === '+++') return splitAt(text, 0, undefined)
+  return splitMisplaced(text)
+}
+
+/** A block that would be front matter but for blank lines or spaces before it. */
+function splitMisplaced(text: string): SplitFrontMatter | undefined {
+  const start = text.length - text.trimStart().length
+  if (start === 0) return undefined
+  const fence = lineAt(text, start).trimEnd()
+  if (fence !== '---' && fence !== '+++') return undefined
+  const indented = text[start - 1] === ' ' || text[start - 1] === '\t'
+  const split = splitAt(text, start, indented ? 'space' : 'blank line')
+  // A thematic break after blank lines is ordinary Markdown: only what looks like keys is meant as front matter.
+  const firstLine = text.slice(split.contentRange.start, split.contentRange.end).trimStart()
+  const isMeant = split.closingRange.start < split.closingRange.end && /^["']?[\w-]+["']?[ \t]*[:=]/.test(firstLine)
+  return isMeant ? split : undefined
+}
+
+function splitAt(text: string, start: number, misplaced: Misplacement | undefined): SplitFrontMatter {
+  const fence = text.slice(start, start + 3)
+  // The language is looked at before gray-matter sees the text: it would run `---js` as code.
+  const info = lineAt(text, start + 3)
+  const language = info.trim()
+  const contentStart = start + 3 + info.length
+  const format = fence === '+++' ? 'toml' : FORMATS.get(language.toLowerCase())
+  const blockEnd = endOfBlock(text, contentStart, fence)
+  const block = text.slice(start, blockEnd + 4)
+  const isTooLarge = block.length > LARGEST_BLOCK || hasLongBlankRun(block)
+  const contentEnd = isTooLarge ? blockEnd : contentStart + contentLength(block, fence, info.length)
+
+  const isClosed = text.startsWith(`\n${fence}`, contentEnd)
+  const closingLine = isClosed ? lineAt(text, contentEnd + 1) : ''
+  const closingRange = isClosed
+    ? { start: contentEnd + 1, end: contentEnd + 1 + closingLine.trimEnd().length }
+    : { start: contentEnd, end: contentEnd }
+  const range = { start, end: closingRange.end }
+  const openingRange = { start, end: start + 3 + info.trimEnd().length }
+
+  const problems: FrontMatterProblem[] = []
+  if (format === undefined) {
+    problems.push({ kind: 'language', language, runsCode: CODE_LANGUAGES.has(language.toLowerCase()), range: openingRange })
+  } else if (!isClosed) {
+    problems.push({ kind: 'unclosed', fence, range: openingRange })
+  } else if (isTooLarge) {
+    problems.push({
+      kind: 'too-large',
+      limit: block.length > LARGEST_BLOCK ? `${LARGEST_BLOCK / 1024} KB` : `${LONGEST_BLANK_RUN} blank characters in a row`,
+      range: openingRange,
+    })
+  } else if (closingLine.trim() !== fence) {
+    problems.push({ kind: 'closing-fence', found: closingLine.trim(), fence, range: closingRange })
+  }
+  const isReadable = isClosed && !isTooLarge
+  return {
+    format: isReadable ? format : undefined,
+    range,
+    contentRange: { start: contentStart, end: contentEnd },
+    closingRange,
+    misplaced,
+    problems,
+  }
+}
+
+/** How long the block between the fences is, as gray-matter (and so every generator that stands on it) cuts it. */
+function contentLength(block: string, fence: string, infoLength: number): number {
+  // Without the language: only where the block ends is asked for, and no language may choose an engine.
+  const file = matter(fence + block.slice(3 + infoLength), { delimiters: fence, language: 'none', engines: NO_ENGINES })
+  return file.matter.length
+}
+
+/** gray-matter reads nothing for us; whatever language it thinks it sees, nothing is parsed and nothing can run. */
+const NO_ENGINES = Object.fromEntries(
+  ['none', 'yaml', 'json', 'toml', 'javascript', 'js', 'coffee', 'cson'].map((name) => [name, { parse: () => ({}) }]),
+)
+
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start)
+  const line = end === -1 ? text.slice(start) : text.slice(start, end)
+  return line.endsWith('\r') ? line.slice(0, -1) : line
+}
+
+function endOfBlock(text: string, start: number, fence: string): number {
+  const end = text.indexOf(`\n${fence}`, start)
+  return end === -1 ? text.length : end
+}
+
+function hasLongBlankRun(block: string): boolean {
+  let run = 0
+  for (let index = 0; index < block.length; index += 1) {
+    const code = block.charCodeAt(index)
+    run = code === 32 || (code >= 9 && code <= 13) ? run + 1 : 0
+    if (run > LONGEST_BLANK_RUN) return true
+  }
+  return false
+}

@@ -1,0 +1,34 @@
+import { SourceText } from '../text/source-text.ts'
+import type { TextRange } from '../text/text-range.ts'
+import type { BodyParser } from './body/body-parser.ts'
+import { parseBody } from './body/parse-body.ts'
+import type { Document } from './document.ts'
+import { parseFrontMatter } from './front-matter/parse-front-matter.ts'
+
+/** Parses a post. Wrong content never throws: it is in `frontMatter.problems` and `bodyProblem`. */
+export async function parseDocument(path: string, contents: string, parser: BodyParser): Promise<Document> {
+  const source = new SourceText(contents)
+  const frontMatter = await parseFrontMatter(source.text)
+  const bodyStart = frontMatter === undefined ? 0 : endOfLine(source.text, frontMatter.range.end)
+  const text = frontMatter === undefined ? source.text : blank(source.text, { start: 0, end: bodyStart })
+  const body = parseBody(text, path.endsWith('.mdx') ? 'mdx' : 'markdown', parser)
+  return {
+    path,
+    source,
+    frontMatter,
+    flavor: body.flavor,
+    tree: body.tree,
+    bodyRange: { start: bodyStart, end: source.text.length },
+    bodyProblem: body.problem,
+  }
+}
+
+/** The same text with a stretch of it made blank, line breaks kept: so the tree's positions are those of the whole file. */
+function blank(text: string, { start, end }: TextRange): string {
+  return text.slice(0, start) + text.slice(start, end).replaceAll(/[^\r\n]/g, ' ') + text.slice(end)
+}
+
+function endOfLine(text: string, offset: number): number {
+  const index = text.indexOf('\n', offset)
+  return index === -1 ? text.length : index + 1
+}

@@ -1,0 +1,108 @@
+import type { Document } from '../document/document.ts'
+import { nodeRange } from '../document/node-range.ts'
+import type { Finding, Place, Rule } from '../rule/define-rule.ts'
+import type { LintMessage, RelatedPlace, Severity } from '../rule/lint-message.ts'
+import type { PostSchema } from '../schema/post-schema.ts'
+import type { SourceText } from '../text/source-text.ts'
+import type { TextRange } from '../text/text-range.ts'
+import { applyDirectives } from './directives.ts'
+import { type OwnedVisitor, walk } from './walk.ts'
+
+/** A rule that is on, with its severity and its options, defaults filled in. */
+export interface ConfiguredRule {
+  readonly rule: Rule
+  readonly severity: Severity
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+export interface LintDocumentOptions {
+  readonly rules: readonly ConfiguredRule[]
+  readonly schema: PostSchema | undefined
+  /** Whether disable comments in the post are honoured. */
+  readonly inlineConfig: boolean
+  /** Every rule id there is, to tell a misspelt disable comment from one for a rule that is off. */
+  readonly knownRuleIds: ReadonlySet<string>
+}
+
+/** A rule that threw. That is a bug, not a finding; the message names the rule, the file and the line it was at. */
+export class RuleFailure extends Error {
+  override readonly name = 'RuleFailure'
+}
+
+type AnyFinding = Finding<Readonly<Record<string, string>>>
+
+/**
+ * Runs the rules over one document; findings come sorted by place.
+ *
+ * @throws {RuleFailure} when a rule throws.
+ */
+export function lintDocument(document: Document, options: LintDocumentOptions): LintMessage[] {
+  const messages: LintMessage[] = []
+  let place: TextRange = document.bodyRange
+  const run = (ruleId: string, call: () => void): void => {
+    try {
+      call()
+    } catch (error) {
+      const { line } = document.source.pointAt(place.start)
+      const reason = error instanceof Error ? error.message : String(error)
+      throw new RuleFailure(`Rule \`${ruleId}\` failed on ${document.path}, near line ${line}: ${reason}`, { cause: error })
+    }
+  }
+  const visitors: OwnedVisitor[] = []
+  for (const configured of options.rules) {
+    const { rule } = configured
+    const report = (finding: AnyFinding): void => {
+      const range = rangeOf(finding.at, place)
+      place = range
+      messages.push(toMessage(configured, finding, range, document.source))
+    }
+    run(rule.id, () => {
+      visitors.push({
+        ruleId: rule.id,
+        // The options were checked against the rule's own declarations when the config was read.
+        visitor: rule.create({ document, options: configured.options as never, schema: options.schema, report }),
+      })
+    })
+  }
+  walk(document, visitors, run)
+  const kept = options.inlineConfig ? applyDirectives(document, messages, options.knownRuleIds) : messages
+  return kept.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || compare(a.ruleId, b.ruleId))
+}
+
+function toMessage({ rule, severity }: ConfiguredRule, finding: AnyFinding, range: TextRange, source: SourceText): LintMessage {
+  const related = finding.related?.map(({ text, at }) => relatedPlace(text, rangeOf(at, range), source))
+  return {
+    ruleId: rule.id,
+    severity,
+    text: fill(rule.messages[finding.message] ?? finding.message, finding.data),
+    range,
+    start: source.pointAt(range.start),
+    end: source.pointAt(range.end),
+    ...(finding.pointer !== undefined && { pointer: finding.pointer }),
+    ...(related !== undefined && { related }),
+    ...(finding.fix !== undefined && { fix: finding.fix }),
+    url: ruleUrl(rule.id),
+  }
+}
+
+function relatedPlace(text: string, range: TextRange, source: SourceText): RelatedPlace {
+  return { text, range, start: source.pointAt(range.start), end: source.pointAt(range.end) }
+}
+
+/** Nodes that the parser made up have no position of their own; then the last known place is the nearest one. */
+function rangeOf(at: Place, fallback: TextRange): TextRange {
+  return 'start' in at ? { start: at.start, end: at.end } : (nodeRange(at) ?? fallback)
+}
+
+function fill(template: string, data: Readonly<Record<string, string | number>> | undefined): string {
+  return template.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => String(data?.[name] ?? placeholder))
+}
+
+function compare(a: string | null, b: string | null): number {
+  return (a ?? '') < (b ?? '') ? -1 : 1
+}
+
+/** The page of a rule. */
+export function ruleUrl(id: string): string {
+  return `https://github.com/post-lint/post-lint/blob/main/docs/rules/${id}.md`
+}

@@ -1,0 +1,66 @@
+import { headingIncrement } from '../../src/rules/heading-increment.ts'
+import { describeRule, md } from '../support/describe-rule.ts'
+
+describeRule(headingIncrement, {
+  valid: {
+    'levels that rise by one': md`
+      # One
+
+      ## Two
+
+      ### Three
+
+      ## Two again
+    `,
+    'a first heading of level 2 under a front matter title': md`
+      ---
+      title: Hello
+      ---
+
+      ## One
+    `,
+    'a first heading of any level where there is no title': '#### Four\n',
+    'a first heading of any level where the title is commented out': '---\n# title: Hello\nlayout: post\n---\n\n### Three\n',
+    'a first heading of any level where the front matter cannot be read': '---\ntitle: [\n---\n\n### Three\n',
+    'a deep heading inside a quotation': md`
+      ## Two
+
+      > #### Quoted
+    `,
+    'a drop of several levels': '# One\n\n## Two\n\n### Three\n\n# One\n',
+    'an HTML heading that rises by one': '## Two\n\n<h3 id="x">Three</h3>\n\n#### Four\n',
+    'another field for the title': { markdown: '---\nheadline: Hello\n---\n\n## Two\n', options: { titleField: 'headline' } },
+  },
+  invalid: {
+    'a level that is left out': {
+      markdown: '## Two\n\n#### Four\n',
+      messages: ['3:1-3:10 Heading level jumps from 2 to 4; use level 3'],
+    },
+    'a first heading below the level under the title': {
+      markdown: '---\ntitle: Hello\n---\n\n### Three\n',
+      messages: ['5:1-5:10 The first heading is level 3, but the front matter title is level 1; use level 2'],
+    },
+    'each jump by itself, counted from the heading before it': {
+      markdown: '# One\n\n### Three\n\n###### Six\n',
+      messages: ['3:1-3:10 Heading level jumps from 1 to 3; use level 2', '5:1-5:11 Heading level jumps from 3 to 6; use level 4'],
+    },
+    'an HTML heading that skips a level': {
+      markdown: '## Two\n\n<h5 class="small">Five</h5>\n',
+      messages: ['3:1-3:19 Heading level jumps from 2 to 5; use level 3'],
+    },
+    'a JSX heading that skips a level': {
+      path: 'post.mdx',
+      markdown: '## Two\n\n<h4>Four</h4>\n',
+      messages: ['3:1-3:5 Heading level jumps from 2 to 4; use level 3'],
+    },
+    'a setext heading followed by a jump': {
+      markdown: 'Two\n---\n\n#### Four\n',
+      messages: ['4:1-4:10 Heading level jumps from 2 to 4; use level 3'],
+    },
+    'a jump after a title in another field': {
+      markdown: '---\nheadline: Hello\n---\n\n### Three\n',
+      options: { titleField: 'headline' },
+      messages: ['5:1-5:10 The first heading is level 3, but the front matter title is level 1; use level 2'],
+    },
+  },
+})
