@@ -56,9 +56,9 @@ function decodeFlow(raw: string, escapeAt: (index: number) => Escape | undefined
     index += length
   }
   while (index < raw.length) {
-    const escape = escapeAt(index)
-    const fold = escape === undefined ? foldAt(raw, index) : undefined
-    if (escape !== undefined) push(escape.text, escape.length)
+    const escaped = escapeAt(index)
+    const fold = escaped === undefined ? foldAt(raw, index) : undefined
+    if (escaped !== undefined) push(escaped.text, escaped.length)
     else if (fold !== undefined) push(fold.text, fold.length)
     else push(raw.charAt(index), 1)
   }
