@@ -1,0 +1,100 @@
+/** One folder of `src/` and how high it stands: it may import what stands lower, and nothing beside or above it. */
+export interface Floor {
+  readonly floor: number
+  readonly folder: string
+  readonly purpose: string
+  /** Decided on, but not built yet: the folder may be missing. */
+  readonly isPlanned?: boolean
+}
+
+export const FLOORS: readonly Floor[] = [
+  { floor: 0, folder: 'text', purpose: 'Characters: offsets, lines, edits, nearest names' },
+  { floor: 1, folder: 'document', purpose: 'One post, parsed once: front matter, body, markup' },
+  { floor: 1, folder: 'schema', purpose: 'JSON Schema turned into sentences about front matter' },
+  { floor: 1, folder: 'files', purpose: 'The disk: finding, reading and writing files' },
+  { floor: 2, folder: 'rule', purpose: 'What a rule is and what it can say' },
+  { floor: 3, folder: 'rules', purpose: 'One file for each rule, and the list of them' },
+  { floor: 3, folder: 'linter', purpose: 'Runs rules over one document without knowing which' },
+  { floor: 4, folder: 'config', purpose: 'Which rules, options and schema hold for which file' },
+  { floor: 4, folder: 'reporters', purpose: 'A report as text, in each output format' },
+  { floor: 4, folder: 'site', purpose: 'What surrounds a post: its generator, its collection', isPlanned: true },
+  { floor: 5, folder: 'engine', purpose: 'Whole runs: find, read, lint, fix, collect' },
+  { floor: 6, folder: 'cli', purpose: 'Words to people: commands, flags, exit codes' },
+]
+
+/** An import from one folder into another that the floors forbid and that is right all the same. */
+export interface FloorException {
+  readonly from: string
+  readonly to: string
+  readonly reason: string
+}
+
+export const FLOOR_EXCEPTIONS: readonly FloorException[] = []
+
+/** Folders whose values `src/index.ts` hands out. Types it may take from every folder below the command line. */
+export const PUBLIC_FOLDERS: readonly string[] = ['engine', 'config', 'rule', 'reporters']
+
+/** A package, or a module of Node, and the only folders that may import it. */
+export interface Home {
+  readonly module: string
+  readonly folders: readonly string[]
+  readonly reason: string
+  /** Only its types are used, so nothing of it is loaded when post-lint runs. */
+  readonly isTypeOnly?: boolean
+}
+
+const TREE_FOLDERS = ['document', 'rule', 'rules', 'linter', 'site']
+
+export const PACKAGE_HOMES: readonly Home[] = [
+  { module: 'fastest-levenshtein', folders: ['text'], reason: 'nearest names are the business of one module' },
+  { module: 'satteri', folders: ['document'], reason: 'the default body parser, exchangeable' },
+  { module: 'unified', folders: ['document'], reason: 'runs the reference body parser' },
+  { module: 'remark-parse', folders: ['document'], reason: 'the reference body parser' },
+  { module: 'remark-gfm', folders: ['document'], reason: 'tables, footnotes and the like for the reference parser' },
+  { module: 'remark-mdx', folders: ['document'], reason: 'MDX for the reference parser' },
+  { module: 'gray-matter', folders: ['document'], reason: 'cuts front matter where the generators cut it' },
+  {
+    module: 'js-yaml',
+    folders: ['document', 'config', 'schema'],
+    reason: 'YAML in front matter, but configs and schemas are YAML files too',
+  },
+  { module: 'smol-toml', folders: ['document'], reason: 'values and errors of TOML front matter' },
+  { module: 'toml-eslint-parser', folders: ['document'], reason: 'places in TOML front matter' },
+  { module: 'jsonc-parser', folders: ['document', 'config'], reason: 'JSON with places: front matter, and configs with comments' },
+  { module: 'htmlparser2', folders: ['document'], reason: 'finds tags in raw HTML as browsers do' },
+  { module: 'entities', folders: ['document'], reason: 'decodes character references' },
+  { module: 'mdast', folders: TREE_FOLDERS, reason: 'the types of the tree', isTypeOnly: true },
+  { module: 'mdast-util-mdx', folders: TREE_FOLDERS, reason: 'the types of MDX nodes', isTypeOnly: true },
+  { module: 'ajv', folders: ['schema'], reason: 'validates; nothing outside sees its errors' },
+  { module: 'ajv-formats', folders: ['schema'], reason: 'formats for ajv' },
+  { module: 'tinyglobby', folders: ['files'], reason: 'walks the disk' },
+  { module: 'ignore', folders: ['files'], reason: 'reads ignore files as git does' },
+  { module: 'picomatch', folders: ['files', 'config'], reason: 'matches paths: those asked for, and those a config entry is about' },
+  { module: 'jiti', folders: ['config'], reason: 'loads configs written in TypeScript' },
+  { module: 'chalk', folders: ['reporters'], reason: 'colour is a matter of one output' },
+  { module: 'commander', folders: ['cli'], reason: 'reads arguments' },
+]
+
+export const NODE_HOMES: readonly Home[] = [
+  { module: 'node:fs', folders: ['files'], reason: 'only one folder touches the disk, so that the rest runs in memory' },
+  { module: 'node:path', folders: ['files', 'config', 'engine', 'cli'], reason: 'paths exist where files do' },
+  { module: 'node:url', folders: ['files', 'config', 'engine', 'cli'], reason: 'a path becomes a URL before it is imported' },
+  { module: 'node:module', folders: ['schema', 'config'], reason: 'loads ajv, and configs, only when one is needed' },
+  { module: 'node:os', folders: ['files', 'engine'], reason: 'home folder, number of processors' },
+  { module: 'node:worker_threads', folders: ['engine'], reason: 'large runs use every processor' },
+  { module: 'node:crypto', folders: ['files', 'engine'], reason: 'names of temporary files, keys of a cache' },
+  { module: 'node:perf_hooks', folders: ['engine'], reason: 'how long a run took' },
+  { module: 'node:child_process', folders: ['files', 'cli'], reason: 'asks git what changed' },
+  { module: 'node:util', folders: ['cli'], reason: 'prints values for people' },
+]
+
+/** Folders that may import a module whose name is known only when post-lint runs. */
+export const COMPUTED_IMPORTS: readonly { readonly folder: string; readonly reason: string }[] = [
+  { folder: 'config', reason: "the user's own config is imported by its path" },
+]
+
+/** Globals that reach past the arguments of a function; only `bin/` may use them. */
+export const FORBIDDEN_GLOBALS: readonly string[] = ['process', 'console']
+
+/** Names that say nothing about what is inside, so that everything ends up inside. */
+export const DRAWERS: readonly string[] = ['utils', 'util', 'helpers', 'helper', 'common', 'types', 'misc', 'shared', 'lib']
