@@ -1,7 +1,10 @@
+import { frontMatterRequired } from './front-matter-required.ts'
+import { frontMatterSyntax } from './front-matter-syntax.ts'
 import { headingIncrement } from './heading-increment.ts'
+import { ogImageTitle } from './og-image-title.ts'
 
 /** Every rule, by its export name, in alphabetical order of ids. A rule that is not here does not exist. */
-const ALL_RULES = [headingIncrement] as const
+const ALL_RULES = [frontMatterRequired, frontMatterSyntax, headingIncrement, ogImageTitle] as const
 
 import type { Rule } from '../rule/define-rule.ts'
 

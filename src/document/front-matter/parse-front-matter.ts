@@ -33,7 +33,8 @@ const UNREAD: ParsedFrontMatter = { data: undefined, root: undefined, problems: 
 
 /** TOML and JSON are rare: their parsers are loaded when the first such block is met. */
 async function read(format: FrontMatterFormat, content: string, offset: number): Promise<ParsedFrontMatter> {
-  if (format === 'toml') return (await import('./toml.ts')).parseToml(content, offset)
+  // The last line's CRLF is cut between the two: TOML takes a lone CR for a broken line.
+  if (format === 'toml') return (await import('./toml.ts')).parseToml(content.endsWith('\r') ? content.slice(0, -1) : content, offset)
   if (format === 'json') return (await import('./json.ts')).parseJson(content, offset)
   return parseYaml(content, offset)
 }

@@ -21,9 +21,9 @@ interface KeyLine {
  * Says what the author did, where a YAML parser only says where it gave up: `bad indentation of a mapping entry` is nearly
  * always a value that needs quotes. A repair is offered only when the block is read further with it than without.
  */
-export function yamlSyntaxProblem(error: YAMLException, content: string, offset: number): FrontMatterProblem {
-  const position = Math.min(error.mark?.position ?? 0, content.length)
-  const diagnosis = diagnose(error, content, position)
+export function yamlSyntaxProblem(reason: string, at: number, content: string, offset: number): FrontMatterProblem {
+  const position = Math.min(at, content.length)
+  const diagnosis = diagnose(reason, content, position)
   const repair = diagnosis.repair !== undefined && readsFurther(content, diagnosis.repair, position) ? diagnosis.repair : undefined
   return {
     kind: 'syntax',
@@ -33,31 +33,36 @@ export function yamlSyntaxProblem(error: YAMLException, content: string, offset:
   }
 }
 
-function diagnose(error: YAMLException, content: string, position: number): Diagnosis {
+function diagnose(reason: string, content: string, position: number): Diagnosis {
   const line = lineAround(content, position)
   const tab = /^[ ]*\t+/.exec(content.slice(line.start, line.end))
   if (tab !== null && position <= line.start + tab[0].length + 1) return tabIndentation(line, tab[0])
-  const stopsAtNextLine = error.reason === 'deficient indentation' || error.reason.startsWith('unexpected end of the')
+  const stopsAtNextLine = reason === 'deficient indentation' || reason.startsWith('unexpected end of the')
   const keyLine = keyLineAt(content, stopsAtNextLine ? unclosedLine(content, line.start) : line.start)
   const fromValue = keyLine === undefined ? undefined : diagnoseValue(keyLine)
   if (fromValue !== undefined) return fromValue
   const text = content.slice(line.start, line.end)
-  const unspaced = /^(\s*)([\w-]+):(?=\S)(?!\/\/)/.exec(text)
-  if (unspaced !== null) {
-    const colon = line.start + unspaced[0].length
-    const name = unspaced[2] ?? ''
-    return {
-      reason: `No space follows the colon of \`${name}\`, so YAML does not read it as a key`,
-      range: { start: colon - 1 - name.length, end: colon },
-      repair: { range: { start: colon, end: colon }, newText: ' ' },
-    }
-  }
+  // `title:Hello` joins with the next line to one long key, so that the parser stops there.
+  const unspaced = missingSpace(content, line) ?? missingSpace(content, lineAround(content, line.start - 1))
+  if (unspaced !== undefined) return unspaced
   const trimmed = text.trim()
   const range = rangeOfTrimmed(content, line)
   if (trimmed !== '' && !/[:#]/.test(trimmed)) return { reason: `\`${shorten(trimmed)}\` is neither a key nor part of a value`, range }
   return {
-    reason: `YAML cannot be read here: ${error.reason}`,
+    reason: `YAML cannot be read here: ${reason}`,
     range: range.start === range.end ? { start: position, end: position } : range,
+  }
+}
+
+function missingSpace(content: string, line: TextRange): Diagnosis | undefined {
+  const match = /^(\s*)([\w-]+):(?=[^\s/])/.exec(content.slice(line.start, line.end))
+  if (match === null) return undefined
+  const colon = line.start + match[0].length
+  const name = match[2] ?? ''
+  return {
+    reason: `No space follows the colon of \`${name}\`, so YAML does not read it as a key`,
+    range: { start: colon - 1 - name.length, end: colon },
+    repair: { range: { start: colon, end: colon }, newText: ' ' },
   }
 }
 

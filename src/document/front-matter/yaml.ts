@@ -1,8 +1,8 @@
-import { CORE_SCHEMA, constructFromEvents, type Event, mergeTag, parseEvents, YAMLException } from 'js-yaml'
+import { CORE_SCHEMA, constructFromEvents, EVENT_ID, mergeTag, parseEvents, YAMLException } from 'js-yaml'
 import { isTooBigToExpand } from './expanded-size.ts'
 import type { FrontMatterProblem } from './front-matter.ts'
 import type { FrontMatterNode } from './front-matter-node.ts'
-import { relaxFlowIndentation } from './relax-flow-indentation.ts'
+import { type RelaxedYaml, relaxFlowIndentation } from './relax-flow-indentation.ts'
 import { yamlEventTree } from './yaml-event-tree.ts'
 import { yamlSyntaxProblem } from './yaml-syntax-problem.ts'
 
@@ -22,55 +22,62 @@ const SCHEMA = CORE_SCHEMA.withTags(mergeTag)
  * @param offset Where `content` begins in the file; all ranges are whole-file.
  */
 export function parseYaml(content: string, offset: number): ParsedFrontMatter {
-  let events: Event[]
-  let text = content
+  let parsed: RelaxedYaml
   try {
-    ;({ events, text } = parseLeniently(content))
+    parsed = parseLeniently(content)
   } catch (error) {
-    return failed(error, content, offset)
+    return { data: undefined, root: undefined, problems: [syntaxProblem(error, content, offset)] }
   }
-  if (events.filter((event) => event.type === 1).length > 1) {
-    return { data: undefined, root: undefined, problems: [secondDocument(content, offset)] }
+  const { events, text, originalIndex } = parsed
+  if (events.filter((event) => event.type === EVENT_ID.DOCUMENT).length > 1) {
+    return { data: undefined, root: undefined, problems: [documentMarker(content, offset)] }
   }
-  const { root, duplicates } = yamlEventTree(events, text, offset)
+  const { root, duplicates } = yamlEventTree(events, text, (index) => offset + originalIndex(index))
   const problems: FrontMatterProblem[] = duplicates.map((duplicate) => ({ kind: 'duplicate-key', ...duplicate }))
   try {
     const [data = null] = constructFromEvents(events, { source: text, schema: SCHEMA, json: true })
-    if (events.some((event) => event.type === 5) && isTooBigToExpand(data)) {
-      const range = { start: offset, end: offset + content.length }
-      return {
-        data: undefined,
-        root,
-        problems: [...problems, { kind: 'too-large', limit: '100000 values once its aliases are expanded', range }],
-      }
-    }
-    return { data, root, problems }
+    const isTooBig = events.some((event) => event.type === EVENT_ID.ALIAS) && isTooBigToExpand(data)
+    if (!isTooBig) return { data, root, problems }
+    const range = { start: offset, end: offset + content.length }
+    problems.push({ kind: 'too-large', limit: '100000 values once its aliases are expanded', range })
   } catch (error) {
-    const failure = failed(error, content, offset)
-    return { ...failure, problems: [...problems, ...failure.problems] }
+    problems.push(syntaxProblem(error, content, offset, originalIndex))
+  }
+  return { data: undefined, root, problems }
+}
+
+/** Throws on what is not YAML; `]` in the first column, which every generator's parser accepts, is read as they read it. */
+function parseLeniently(content: string): RelaxedYaml {
+  try {
+    return { events: parseEvents(content, {}), text: content, originalIndex: (index) => index }
+  } catch (error) {
+    const relaxed = error instanceof YAMLException ? relaxFlowIndentation(content, error) : undefined
+    if (relaxed === undefined) throw error
+    return relaxed
   }
 }
 
-function failed(error: unknown, content: string, offset: number): ParsedFrontMatter {
+function syntaxProblem(
+  error: unknown,
+  content: string,
+  offset: number,
+  originalIndex = (index: number): number => index,
+): FrontMatterProblem {
   if (!(error instanceof YAMLException)) throw error
-  return { data: undefined, root: undefined, problems: [yamlSyntaxProblem(error, content, offset)] }
+  const position = originalIndex(error.mark?.position ?? 0)
+  return documentMarkerBefore(content, position, offset) ?? yamlSyntaxProblem(error.reason, position, content, offset)
+}
+
+/** Text behind a `...` is a second document for YAML; where the parser trips over that text, the marker is what is wrong. */
+function documentMarkerBefore(content: string, position: number, offset: number): FrontMatterProblem | undefined {
+  const marker = /^\.\.\.[ \t\r]*$/m.exec(content)
+  return marker !== null && marker.index < position ? documentMarker(content, offset) : undefined
 }
 
 /** `...` ends a YAML document, and some parsers end the front matter there, most do not. */
-function secondDocument(content: string, offset: number): FrontMatterProblem {
+function documentMarker(content: string, offset: number): FrontMatterProblem {
   const match = /^(?:\.\.\.|---)[^\r\n]*/m.exec(content)
   const start = offset + (match?.index ?? 0)
   const found = match?.[0].trimEnd() ?? ''
   return { kind: 'closing-fence', found, fence: '---', range: { start, end: start + found.length } }
-}
-
-/** `]` in the first column, which every generator's parser accepts and the YAML specification does not, is read as they read it. */
-function parseLeniently(content: string): { events: Event[]; text: string } {
-  try {
-    return { events: parseEvents(content, {}), text: content }
-  } catch (error) {
-    const relaxed = error instanceof YAMLException ? relaxFlowIndentation(content, error) : undefined
-    if (relaxed === undefined) throw error
-    return { events: parseEvents(relaxed, {}), text: relaxed }
-  }
 }

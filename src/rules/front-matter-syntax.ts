@@ -1,0 +1,62 @@
+import type { FrontMatterProblem } from '../document/front-matter/front-matter.ts'
+import { defineRule } from '../rule/define-rule.ts'
+import type { Fix } from '../rule/lint-message.ts'
+
+export const frontMatterSyntax = defineRule({
+  id: 'front-matter-syntax',
+  description: 'Require front matter that parses to a mapping and runs no code',
+  defaultSeverity: 'error',
+  fixable: 'safe',
+  messages: {
+    syntax: '{reason}',
+    duplicateKey: 'The key `{key}` stands twice; some generators stop here, others keep only the last value',
+    unclosed: 'The front matter is never closed; add a line of `{fence}` after its last key',
+    closingFence: '`{found}` ends the front matter for some generators and not for others; write `{fence}`',
+    runsCode: 'Front matter in `{language}` is run as code by the generators that read it; write it in YAML',
+    unknownLanguage: 'Front matter in `{language}` is read by no generator; use YAML between two lines of `---`',
+    notAMapping: 'The front matter is {found}, not keys and values; a `---` line at the top of a file opens front matter',
+    tooLarge: 'The front matter is larger than any post needs (limit: {limit}), so it is not read',
+  },
+  options: {},
+  create({ document, report }) {
+    for (const problem of document.frontMatter?.problems ?? []) {
+      const at = problem.range
+      switch (problem.kind) {
+        case 'syntax':
+          report({ message: 'syntax', data: { reason: problem.reason }, at, fix: repairOf(problem) })
+          break
+        case 'duplicate-key': {
+          const related = [{ text: 'It stands here first', at: problem.first }]
+          report({ message: 'duplicateKey', data: { key: problem.key }, at, related })
+          break
+        }
+        case 'unclosed':
+          report({ message: 'unclosed', data: { fence: problem.fence }, at })
+          break
+        case 'closing-fence':
+          report({ message: 'closingFence', data: { found: problem.found, fence: problem.fence }, at, fix: shorterFence(problem) })
+          break
+        case 'language':
+          report({ message: problem.runsCode ? 'runsCode' : 'unknownLanguage', data: { language: problem.language }, at })
+          break
+        case 'not-a-mapping':
+          report({ message: 'notAMapping', data: { found: problem.found }, at })
+          break
+        case 'too-large':
+          report({ message: 'tooLarge', data: { limit: problem.limit }, at })
+          break
+      }
+    }
+    return {}
+  },
+})
+
+function repairOf({ repair }: Extract<FrontMatterProblem, { kind: 'syntax' }>): Fix | undefined {
+  return repair === undefined ? undefined : { edits: repair, safety: 'safe' }
+}
+
+/** `----` can only be meant as the fence; what else follows a fence may be text that somebody wants to keep. */
+function shorterFence({ found, fence, range }: Extract<FrontMatterProblem, { kind: 'closing-fence' }>): Fix | undefined {
+  const isOnlyLonger = found.startsWith(fence) && found === fence.charAt(0).repeat(found.length)
+  return isOnlyLonger ? { edits: [{ range, newText: fence }], safety: 'safe' } : undefined
+}

@@ -1,0 +1,169 @@
+import type { Nodes, Parents } from 'mdast'
+import { defineRule } from '../rule/define-rule.ts'
+import type { Fix } from '../rule/lint-message.ts'
+import type { SourceString } from '../text/source-string.ts'
+import type { TextRange } from '../text/text-range.ts'
+import { brokenImages } from './support/broken-image.ts'
+import { type CardDifference, cardDifference } from './support/card-difference.ts'
+import { type CardTitle, findCardTitle } from './support/card-title.ts'
+import { frontMatterImages } from './support/front-matter-images.ts'
+import { destinationOf, imageUrlIn } from './support/image-url.ts'
+import { decodePart, encodeLike } from './support/percent-encoding.ts'
+import { postTitle } from './support/post-title.ts'
+
+export const ogImageTitle = defineRule({
+  id: 'og-image-title',
+  description: 'Require a social card whose URL carries a title to carry the title of its post',
+  defaultSeverity: 'error',
+  fixable: 'safe',
+  messages: {
+    empty: 'The social card has no text, because {carrier} is empty; the title is `{title}`',
+    invalidEncoding: 'The title in the card URL is not valid percent-encoding: `{shown}`',
+    rawPercent: 'A raw `%` in the card URL is not valid percent-encoding; write `%25`',
+    encodedTwice: 'The social card says `{shown}`, because its title is percent-encoded twice',
+    cut: 'The social card says only `{shown}`, because a raw `{by}` ends the title in its URL; write `{escape}`',
+    plus: 'The social card says `{shown}`, because a raw `+` in its URL is read as a space; write `%2B`',
+    case: 'The social card says `{shown}`, which differs from the title `{title}` in upper and lower case',
+    punctuation: 'The social card says `{shown}`, which differs from the title `{title}` in quotes, dashes or other marks',
+    spaces: 'The social card says `{shown}`, which differs from the title `{title}` in spaces',
+    accents: 'The social card says `{shown}`, which differs from the title `{title}` in accents',
+    markup: 'The social card says `{shown}`, with markup that the title `{title}` does not have',
+    misspelt: 'The social card says `{has}` where the title says `{wants}`: `{shown}`',
+    missing: 'The social card leaves out `{wants}` of the title: `{shown}`',
+    extra: 'The social card says `{has}`, which the title does not: `{shown}`',
+    shorter: 'The social card says `{shown}`, which is only the beginning of the title `{title}`',
+    longer: 'The social card says `{shown}`, which is more than the title `{title}`',
+    script: 'The social card still shows the title in another language: `{shown}`, not `{title}`',
+    other: 'The social card shows another title: `{shown}`, not `{title}`',
+    notAnImage: 'The card is printed as text, not as an image, because its URL holds spaces; write `%20`',
+  },
+  options: {
+    titleField: { type: 'string', default: 'title', description: 'The front matter field that the card must show' },
+    parameters: {
+      type: 'array',
+      items: { type: 'string' },
+      default: ['title', 'heading', 'headline', 'text', 'txt'],
+      description: 'Query parameters that carry the title, the surest first',
+    },
+    patterns: {
+      type: 'array',
+      items: { type: 'string' },
+      default: [],
+      description: 'Card URLs of the site, with `{title}` where the title stands',
+    },
+  },
+  create({ document, options, report }) {
+    const title = postTitle(document, options.titleField)
+    if (title.kind !== 'known') return {}
+    const { frontMatter, source } = document
+    const related = [{ text: 'The title is here', at: title.range }]
+    const frontMatterCards = new Set<string>()
+
+    const check = (url: SourceString, forbidden: string, isOwnCard: (card: CardTitle) => boolean, pointer?: string): void => {
+      const card = findCardTitle(url.value, options)
+      if (card === undefined || !isOwnCard(card)) return
+      const difference = cardDifference(url.value, card, title.text)
+      if (difference === undefined) return
+      if (!card.isSure && difference.kind === 'other') return
+      const end = difference.kind === 'cut' ? difference.end : card.end
+      const at = url.rangeOf(card.start, end)
+      const fix = fixOf(url, { ...card, end }, title.text, forbidden, at)
+      report({ ...messageOf(difference, card, title.text), at, related, pointer, fix })
+    }
+
+    for (const { pointer, url } of frontMatter === undefined ? [] : frontMatterImages(frontMatter)) {
+      frontMatterCards.add(endpointOf(url.value))
+      const quote = source.text[url.range.start] ?? ''
+      check(url, quote === "'" ? "'" : '', () => true, pointer)
+    }
+    // A body image is this post's card where it comes from the same service as the card in the front matter or is named as a card.
+    const isOwnCard = (url: SourceString, ancestors: readonly Parents[]): boolean =>
+      !isLinkElsewhere(ancestors) && (frontMatterCards.has(endpointOf(url.value)) || isCardEndpoint(url.value))
+    const definitions = new Map<string, Extract<Nodes, { type: 'definition' }>>()
+    const references = new Set<string>()
+    return {
+      image(node, ancestors) {
+        const url = destinationOf(node, source)
+        if (url !== undefined) check(url, '()', () => isOwnCard(url, ancestors))
+      },
+      paragraph(node) {
+        for (const { range, url, blanks } of brokenImages(node, source)) {
+          if (findCardTitle(url, options) === undefined) continue
+          const edits = blanks.map((blank) => ({ range: blank, newText: '%20' }))
+          report({ message: 'notAnImage', at: range, fix: { edits, safety: 'safe' } })
+        }
+      },
+      definition(node) {
+        definitions.set(node.identifier, node)
+      },
+      imageReference(node, ancestors) {
+        if (!isLinkElsewhere(ancestors)) references.add(node.identifier)
+      },
+      element(element, ancestors) {
+        const url = imageUrlIn(element)
+        if (url !== undefined) check(url, '\'"', () => isOwnCard(url, ancestors))
+      },
+      'root:exit'() {
+        for (const identifier of references) {
+          const definition = definitions.get(identifier)
+          const url = definition === undefined ? undefined : destinationOf(definition, source)
+          if (url !== undefined) check(url, '()', () => isOwnCard(url, []))
+        }
+      },
+    }
+  },
+})
+
+/** A card inside a link to another page belongs to that page. */
+function isLinkElsewhere(ancestors: readonly Parents[]): boolean {
+  return ancestors.some((node) => node.type === 'linkReference' || (node.type === 'link' && !node.url.startsWith('#')))
+}
+
+/** Host and path, with which a service is recognised. */
+function endpointOf(url: string): string {
+  return url.split(/[?#]/)[0]?.replace(/\/$/, '') ?? url
+}
+
+function isCardEndpoint(url: string): boolean {
+  return /(?:^|[/._-])(?:og|opengraph|open-graph|og-?image|opengraph-image|social-?card|social-?image|twitter-?card)(?:[/._-]|$)/i.test(
+    endpointOf(url),
+  )
+}
+
+function messageOf(difference: CardDifference, { carrier }: CardTitle, title: string) {
+  switch (difference.kind) {
+    case 'empty':
+      return { message: 'empty', data: { carrier, title: shorten(title) } } as const
+    case 'cut':
+      return {
+        message: 'cut',
+        data: { shown: shorten(difference.shown), by: difference.by, escape: difference.by === '&' ? '%26' : '%23' },
+      } as const
+    case 'misspelt':
+      return { message: 'misspelt', data: { has: difference.has, wants: difference.wants, shown: shorten(difference.shown) } } as const
+    case 'missing':
+      return { message: 'missing', data: { wants: difference.wants, shown: shorten(difference.shown) } } as const
+    case 'extra':
+      return { message: 'extra', data: { has: difference.has, shown: shorten(difference.shown) } } as const
+    case 'invalidEncoding':
+    case 'encodedTwice':
+    case 'plus':
+      return { message: difference.kind, data: { shown: shorten(difference.shown) } } as const
+    case 'rawPercent':
+      return { message: 'rawPercent' } as const
+    default:
+      return { message: difference.kind, data: { shown: shorten(difference.shown), title: shorten(title) } } as const
+  }
+}
+
+/** Only the bytes of that one parameter, in the style of that URL; nothing where the new URL would not show the title. */
+function fixOf(url: SourceString, card: CardTitle, title: string, forbidden: string, range: TextRange): Fix | undefined {
+  if (!card.isEditable || !url.isExact) return undefined
+  const raw = url.value.slice(card.start, card.end)
+  const newText = encodeLike(title.trim(), raw, card.encoding, forbidden)
+  return decodePart(newText, card.encoding).text === title.trim() ? { edits: [{ range, newText }], safety: 'safe' } : undefined
+}
+
+function shorten(text: string): string {
+  return text.length > 90 ? `${text.slice(0, 89).trimEnd()}…` : text
+}
