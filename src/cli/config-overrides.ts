@@ -1,0 +1,23 @@
+import { chooseSchema } from '../config/built-in-schemas.ts'
+import type { ConfigOverrides } from '../config/resolve-config.ts'
+import { parseRuleFlag } from '../config/rule-flag.ts'
+
+/** The flags that say more than the config, the same for linting and for `print-config`. */
+export interface ConfigFlags {
+  readonly config?: string
+  readonly configLookup: boolean
+  readonly schema?: string
+  readonly rule: readonly string[]
+  readonly only: readonly string[]
+  readonly skip: readonly string[]
+}
+
+/** @throws {ConfigError} for a rule, an option or a schema that does not exist. */
+export async function configOverrides(flags: ConfigFlags, cwd: string): Promise<ConfigOverrides> {
+  return {
+    rules: await Promise.all(flags.rule.map(parseRuleFlag)),
+    only: flags.only,
+    skip: flags.skip,
+    ...(flags.schema !== undefined && { schema: flags.schema === 'false' ? false : chooseSchema(flags.schema, cwd) }),
+  }
+}

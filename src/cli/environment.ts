@@ -1,0 +1,67 @@
+import type { FileSystem } from '../files/file-system.ts'
+import { nodeFileSystem } from '../files/node-file-system.ts'
+
+export interface OutputStream {
+  readonly write: (text: string) => void
+  readonly isTerminal: boolean
+}
+
+/** Everything that a run knows of the world; tests give one of their own. */
+export interface Environment {
+  readonly cwd: string
+  readonly variables: Readonly<Record<string, string | undefined>>
+  readonly fileSystem: FileSystem
+  readonly stdout: OutputStream
+  readonly stderr: OutputStream
+  readonly readStdin: () => Promise<Uint8Array>
+  /** Milliseconds, for telling how long a run took. */
+  readonly now: () => number
+}
+
+/** The part of Node's `process` that a run needs. */
+export interface NodeProcess {
+  readonly cwd: () => string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdin: AsyncIterable<Uint8Array | string>
+  readonly stdout: NodeStream
+  readonly stderr: NodeStream
+}
+
+interface NodeStream {
+  readonly write: (text: string) => unknown
+  readonly isTTY?: boolean
+  readonly on: (event: 'error', listener: (error: { readonly code?: string }) => void) => unknown
+}
+
+/** The real world. */
+export function nodeEnvironment(process: NodeProcess): Environment {
+  return {
+    cwd: process.cwd(),
+    variables: process.env,
+    fileSystem: nodeFileSystem,
+    stdout: outputStream(process.stdout),
+    stderr: outputStream(process.stderr),
+    readStdin: () => readAll(process.stdin),
+    now: () => performance.now(),
+  }
+}
+
+function outputStream(stream: NodeStream): OutputStream {
+  stream.on('error', (error) => {
+    // `post-lint | head` closes the pipe when it has seen enough: that is no failure.
+    if (error.code !== 'EPIPE') throw error
+  })
+  return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true }
+}
+
+async function readAll(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk)
+  const bytes = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0))
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.length
+  }
+  return bytes
+}

@@ -1,0 +1,2 @@
+export { nodeEnvironment } from './environment.ts'
+export { main } from './main.ts'

@@ -1,0 +1,123 @@
+import { Command, InvalidArgumentError } from 'commander'
+import type { LintFlags } from './commands/lint.ts'
+import type { Environment } from './environment.ts'
+import type { ExitCode } from './exit-code.ts'
+
+const EXIT_CODES = `
+Exit codes:
+  0  nothing wrong, or warnings within --max-warnings
+  1  findings
+  2  the job could not be done: usage, config, schema, an unreadable file, a path that is missing
+
+Examples:
+  post-lint blog/
+  post-lint "docs/**/*.mdx" --schema docusaurus-blog --format pretty
+  post-lint blog/ --rule "title-length: [error, {max: 60}]" --max-warnings 0
+`
+
+/** Declares commands and flags. What they do is loaded only when they are called: the start of a run counts. */
+export function buildProgram(environment: Environment, onDone: (exitCode: ExitCode) => void): Command {
+  const program = new Command('post-lint')
+    .description('Lints Markdown posts: front matter, headings, images and social cards.')
+    .usage('[options] [paths...]')
+    .argument('[paths...]', 'files, folders (recursive) and globs; the current folder where there is none; - for standard input')
+    .configureOutput({
+      writeOut: (text) => environment.stdout.write(text),
+      writeErr: (text) => environment.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, '')),
+    })
+    .exitOverride()
+    .showHelpAfterError('(see post-lint --help)')
+    .addHelpText('after', EXIT_CODES)
+    .enablePositionalOptions()
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand(false)
+
+  program
+    .optionsGroup('Config:')
+    .option('-c, --config <file>', 'use this config for every post')
+    .option('--no-config-lookup', 'use no config but the one of --config')
+    .option('--schema <name|file>', 'the JSON Schema of the front matter: a built-in name or a file')
+    .option('--rule <setting>', 'set a rule: "id: severity" or "id: [severity, {option: value}]" (repeatable)', collect, [])
+    .option('--only <ids>', 'run only these rules, separated by commas (repeatable)', collectList, [])
+    .option('--skip <ids>', 'leave these rules out, separated by commas (repeatable)', collectList, [])
+    .option('--no-inline-config', 'take no notice of disable comments in posts')
+    .optionsGroup('Files:')
+    .option('--ignore-pattern <pattern>', 'leave out what matches, in the syntax of .gitignore (repeatable)', collect, [])
+    .option('--no-ignore', 'lint what .gitignore names, too')
+    .option('--no-error-on-unmatched-pattern', 'do not fail when a path or glob leads to no post')
+    .option('--stdin', 'lint the text on standard input')
+    .option('--stdin-filename <path>', 'the path to take that text for')
+    .optionsGroup('Warnings:')
+    .option('--quiet', 'report errors only')
+    .option('--max-warnings <number>', 'fail when there are more warnings than this', wholeNumber)
+    .optionsGroup('Output:')
+    .option('-f, --format <name[=file]>', 'stylish, pretty, compact, json or github (repeatable, each with a file of its own)', collect, [])
+    .option('-o, --output-file <file>', 'write the report to a file')
+    .option('--color', 'colour the report')
+    .option('--no-color', 'do not colour the report')
+    .option('--no-summary', 'leave the last lines out')
+    .optionsGroup('Other:')
+    .option('--debug', 'say more about the run')
+    .option('-V, --version', 'show the version')
+    .action(async (paths: string[], flags: LintFlags & { readonly version?: boolean }) => {
+      if (flags.version === true) {
+        const { showVersion } = await import('./commands/version.ts')
+        return onDone(showVersion(environment))
+      }
+      const { lint } = await import('./commands/lint.ts')
+      return onDone(await lint(paths, flags, environment))
+    })
+
+  program.commandsGroup('Commands:')
+  program
+    .command('rules')
+    .description('list every rule: what it requires, its severity, whether it has fixes')
+    .option('-f, --format <name>', 'text or json', 'text')
+    .action(async (flags: { readonly format: string }) => {
+      const { listRules } = await import('./commands/rules.ts')
+      onDone(await listRules(flags.format, environment))
+    })
+  program
+    .command('explain')
+    .argument('<rule>', 'the id of a rule')
+    .description('show the page of a rule')
+    .action(async (id: string) => {
+      const { explain } = await import('./commands/explain.ts')
+      onDone(explain(id, environment))
+    })
+  program
+    .command('print-config')
+    .argument('<file>', 'a post, which need not exist')
+    .description('show what holds for a post, and who said so, as JSON')
+    .option('-c, --config <file>', 'as for linting')
+    .option('--no-config-lookup', 'as for linting')
+    .option('--schema <name|file>', 'as for linting')
+    .option('--rule <setting>', 'as for linting', collect, [])
+    .option('--only <ids>', 'as for linting', collectList, [])
+    .option('--skip <ids>', 'as for linting', collectList, [])
+    .action(async (file: string, flags: LintFlags) => {
+      const { printConfig } = await import('./commands/print-config.ts')
+      onDone(await printConfig(file, flags, environment))
+    })
+  return program
+}
+
+function collect(value: string, earlier: readonly string[]): readonly string[] {
+  return [...earlier, value]
+}
+
+function collectList(value: string, earlier: readonly string[]): readonly string[] {
+  return [
+    ...earlier,
+    ...value
+      .split(',')
+      .map((id) => id.trim())
+      .filter((id) => id !== ''),
+  ]
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It must be a whole number, such as 0.')
+  return Number(value)
+}

@@ -1,0 +1,46 @@
+import { type SchemaChoice, schemaPath } from '../config/built-in-schemas.ts'
+import { type FileSystem, FileSystemError } from '../files/file-system.ts'
+import { readText } from '../files/read-text.ts'
+import { loadGate } from '../schema/ahead-of-time.ts'
+import { compilePostSchema } from '../schema/compile-post-schema.ts'
+import { parseSchemaText } from '../schema/parse-schema-text.ts'
+import type { PostSchema } from '../schema/post-schema.ts'
+import { SchemaError } from '../schema/schema-error.ts'
+
+/**
+ * Gives the function that loads schemas, each once.
+ *
+ * @param nameOf How messages call a schema file: as the user would, relative to the working directory.
+ * @throws {SchemaError} for a schema that cannot be read or does not compile.
+ */
+export function schemaLoader(fileSystem: FileSystem, nameOf: (path: string) => string): (choice: SchemaChoice) => Promise<PostSchema> {
+  const known = new Map<string, Promise<PostSchema>>()
+  const read = (path: string): unknown => {
+    try {
+      const text = readText(fileSystem, path)
+      if (text.kind === 'not-text') throw new SchemaError(`The schema \`${nameOf(path)}\` cannot be read: ${text.reason}`)
+      return parseSchemaText(text.contents, nameOf(path))
+    } catch (error) {
+      if (!(error instanceof FileSystemError)) throw error
+      const { message } = new FileSystemError(error.code, nameOf(path), error.cause)
+      throw new SchemaError(`The schema \`${nameOf(path)}\` cannot be read: ${message}`)
+    }
+  }
+  const load = async (choice: SchemaChoice): Promise<PostSchema> => {
+    const path = schemaPath(choice)
+    const gate = choice.kind === 'built-in' ? await loadGate(choice.name) : undefined
+    return compilePostSchema({
+      name: choice.kind === 'built-in' ? choice.name : nameOf(path),
+      schema: read(path),
+      location: path,
+      readFile: read,
+      ...(gate && { accepts: gate }),
+    })
+  }
+  return (choice) => {
+    const path = schemaPath(choice)
+    const schema = known.get(path) ?? load(choice)
+    known.set(path, schema)
+    return schema
+  }
+}

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path'
+import { configFinder } from '../config/find-config.ts'
+import { loadConfig } from '../config/load-config.ts'
+import { type ConfigOverrides, configResolver, type ResolvedConfig } from '../config/resolve-config.ts'
+import type { FileSystem } from '../files/file-system.ts'
+import { relativePath } from '../files/relative-path.ts'
+
+export interface ProjectConfigOptions {
+  readonly fileSystem: FileSystem
+  readonly cwd: string
+  /** The config to use for every post instead of the nearest one. */
+  readonly configFile: string | undefined
+  readonly lookUp: boolean
+  readonly overrides: ConfigOverrides
+  /** Hears what is odd but no error, each once. */
+  readonly onNotice: (sentence: string) => void
+}
+
+/**
+ * Gives the function that says what holds for a post, by its absolute path. Each config is loaded and checked once.
+ *
+ * @throws {ConfigError} (the returned function) for a config that cannot be used.
+ */
+export function projectConfigs(options: ProjectConfigOptions): (path: string) => Promise<ResolvedConfig> {
+  const { fileSystem, cwd, configFile, lookUp, overrides, onNotice } = options
+  const find = configFinder(fileSystem)
+  const resolvers = new Map<string | undefined, Promise<(path: string) => ResolvedConfig>>()
+  const resolverOf = (path: string | undefined, warning: string | undefined): Promise<(path: string) => ResolvedConfig> => {
+    const known = resolvers.get(path)
+    if (known !== undefined) return known
+    if (warning !== undefined) onNotice(warning)
+    const resolver = load(path)
+    resolvers.set(path, resolver)
+    return resolver
+  }
+  const load = async (path: string | undefined): Promise<(path: string) => ResolvedConfig> => {
+    if (path === undefined) return configResolver(undefined, overrides)
+    const name = relativePath(cwd, path)
+    return configResolver(await loadConfig(fileSystem, path, name), overrides, name)
+  }
+  return async (path) => {
+    if (configFile !== undefined) return (await resolverOf(resolve(cwd, configFile), undefined))(path)
+    const found = lookUp ? find(path) : undefined
+    return (await resolverOf(found?.path, found?.warning))(path)
+  }
+}

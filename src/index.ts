@@ -1,0 +1,5 @@
+export { type Config, type ConfigEntry, defineConfig, type RuleSetting, type SeveritySetting } from './config/config.ts'
+export type { Fix, LintCounts, LintMessage, LintReport, LintResult, RelatedPlace, Severity } from './rule/lint-message.ts'
+export type { Point } from './text/source-text.ts'
+export type { TextEdit } from './text/text-edit.ts'
+export type { TextRange } from './text/text-range.ts'

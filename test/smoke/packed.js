@@ -1,0 +1,133 @@
+// Packs post-lint, installs the tarball into an empty folder and runs it there as an author would: what only works in the
+// checkout fails here.
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'post-lint-smoke-'))
+const isWindows = process.platform === 'win32'
+
+function run(command, args, cwd = folder, input = undefined) {
+  const environment = { ...process.env, NO_COLOR: '1', GITHUB_STEP_SUMMARY: '' }
+  const result = spawnSync(command, args, { cwd, encoding: 'utf8', env: environment, input, shell: isWindows, maxBuffer: 64 * 1024 * 1024 })
+  if (result.error !== undefined) throw result.error
+  return { exitCode: result.status, stdout: result.stdout, stderr: result.stderr }
+}
+
+const postLint = (...args) => run('npx', ['--no-install', 'post-lint', ...args])
+
+const checks = {
+  'the tarball holds what runs and nothing else'() {
+    const packed = run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root)
+    assert.equal(packed.exitCode, 0, packed.stderr)
+    const parsed = JSON.parse(packed.stdout)
+    const [{ filename, files }] = Array.isArray(parsed) ? parsed : Object.values(parsed)
+    const places = new Set(files.map(({ path }) => path.split('/')[0]))
+    assert.deepEqual(
+      [...places].sort(),
+      ['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'docs', 'package.json', 'schemas'].sort(),
+    )
+    assert.deepEqual(
+      files.filter(({ path }) => /\.(?:ts|map|test\.js)$/.test(path) && !path.endsWith('.d.ts')),
+      [],
+    )
+    writeFileSync(join(folder, 'package.json'), '{ "name": "a-blog", "private": true }')
+    const installed = run('npm', ['install', '--no-audit', '--no-fund', '--omit=dev', join(folder, filename)])
+    assert.equal(installed.exitCode, 0, installed.stderr)
+  },
+  'a bad post is told with its place, exit code 1'() {
+    mkdirSync(join(folder, 'blog'))
+    writeFileSync(
+      join(folder, 'blog', 'bad.md'),
+      '---\ntitle: Hello\nimage: https://cards.example.com/api/og?title=Bye\n---\n\n### Deep\n\n![](a.png)\n',
+    )
+    const { exitCode, stdout, stderr } = postLint('blog', '-f', 'json')
+    assert.equal(exitCode, 1, stderr)
+    const [{ filePath, messages }] = JSON.parse(stdout)
+    assert.equal(filePath, 'blog/bad.md')
+    assert.deepEqual(
+      messages.map(({ ruleId, line, column }) => `${ruleId} ${line}:${column}`),
+      ['og-image-title 3:47', 'heading-increment 6:1', 'image-alt-text 8:1'],
+    )
+  },
+  'a schema finding, with ajv from the installed dependencies'() {
+    writeFileSync(join(folder, 'blog', 'tags.md'), '---\ntitle: Hello\ntags: js\n---\n')
+    const { exitCode, stdout } = postLint('blog/tags.md', '--schema', 'docusaurus-blog', '-f', 'compact')
+    assert.equal(exitCode, 1)
+    assert.match(stdout, /^blog\/tags\.md:3:7: error .*\(front-matter-schema\)$/m)
+  },
+  'a user schema in YAML'() {
+    writeFileSync(join(folder, 'schema.yaml'), 'type: object\nrequired: [author]\n')
+    const { exitCode, stdout } = postLint('blog/tags.md', '--schema', './schema.yaml', '-f', 'compact')
+    assert.equal(exitCode, 1)
+    assert.match(stdout, /`author` is missing.*\(front-matter-schema\)/)
+  },
+  'TOML and JSON front matter, MDX, and remark as the parser'() {
+    writeFileSync(join(folder, 'blog', 'toml.md'), '+++\ntitle = "Hello"\n+++\n\n### Deep\n')
+    writeFileSync(join(folder, 'blog', 'json.mdx'), '---json\n{"title": "Hello"}\n---\n\n<h3>Deep</h3>\n')
+    writeFileSync(join(folder, 'post-lint.config.ts'), "import { defineConfig } from 'post-lint'\nexport default defineConfig({ parser: 'remark' as const })\n")
+    for (const args of [['--no-config-lookup'], []]) {
+      const { exitCode, stdout, stderr } = postLint('blog/toml.md', 'blog/json.mdx', '-f', 'compact', ...args)
+      assert.equal(exitCode, 1, stderr)
+      assert.equal(stdout.match(/heading-increment/g)?.length, 2, stdout + stderr)
+    }
+    rmSync(join(folder, 'post-lint.config.ts'))
+  },
+  'a glob, a good post, exit code 0'() {
+    writeFileSync(join(folder, 'good.md'), '---\ntitle: Hello\n---\n\n## One\n\nText.\n')
+    const { exitCode, stdout, stderr } = postLint('"*.md"'.replaceAll('"', isWindows ? '"' : ''))
+    assert.equal(exitCode, 0, stdout + stderr)
+    assert.match(stdout, /1 post, no problems/)
+  },
+  'standard input'() {
+    const { exitCode, stdout } = run('npx', ['--no-install', 'post-lint', '--stdin', '--stdin-filename', 'x.md', '-f', 'compact'], folder, '![](a.png)\n')
+    assert.equal(exitCode, 1)
+    assert.match(stdout, /^x\.md:1:1: error/)
+  },
+  'a large report through a pipe arrives whole'() {
+    writeFileSync(join(folder, 'many.md'), '![](a.png)\n\n'.repeat(20_000))
+    const { stdout } = postLint('many.md', '-f', 'json')
+    assert.equal(JSON.parse(stdout)[0].messages.length, 20_000)
+    rmSync(join(folder, 'many.md'))
+  },
+  'rules, explain, --version and --help'() {
+    assert.match(postLint('rules').stdout, /^heading-increment /m)
+    assert.match(postLint('explain', 'og-image-title').stdout, /^# og-image-title\n/)
+    assert.match(postLint('--version').stdout, /^\d+\.\d+\.\d+\n$/)
+    assert.match(postLint('--help').stdout, /Exit codes:/)
+  },
+  'a path that is missing is exit code 2 with one sentence'() {
+    const { exitCode, stdout, stderr } = postLint('nope.md')
+    assert.equal(exitCode, 2)
+    assert.equal(stdout, '')
+    assert.match(stderr, /^There is no file or folder `nope\.md`[^\n]*\n$/)
+  },
+  'front matter that is code runs nothing'() {
+    const proof = join(folder, 'ran')
+    writeFileSync(join(folder, 'code.md'), `---js\n{ title: require('node:fs').writeFileSync(${JSON.stringify(proof)}, '') }\n---\n`)
+    const { exitCode, stdout } = postLint('code.md', '-f', 'compact')
+    assert.equal(exitCode, 1)
+    assert.match(stdout, /front-matter-syntax/)
+    assert.throws(() => rmSync(proof))
+  },
+}
+
+let failed = 0
+for (const [sentence, check] of Object.entries(checks)) {
+  try {
+    check()
+    process.stdout.write(`ok   ${sentence}\n`)
+  } catch (error) {
+    failed += 1
+    process.stdout.write(`FAIL ${sentence}\n${error instanceof Error ? error.stack : error}\n`)
+    // Without the installed package nothing else can be tried.
+    if (sentence === Object.keys(checks)[0]) break
+  }
+}
+rmSync(folder, { recursive: true, force: true })
+process.stdout.write(`packed: ${Object.keys(checks).length - failed} of ${Object.keys(checks).length} checks passed\n`)
+process.exitCode = failed === 0 ? 0 : 1
