@@ -1,0 +1,30 @@
+import { isAbsolute, join, resolve } from 'node:path'
+import { packageRoot } from '../files/package-root.ts'
+import { didYouMean } from '../text/nearest-name.ts'
+import { ConfigError } from './config-error.ts'
+
+/** Listed by hand, so that no run has to look for them; a test compares the list with the folder `schemas`. */
+export const builtInSchemaNames = ['docusaurus-blog', 'post'] as const
+
+/** Which schema a collection has: one of post-lint's own, or a file of the project. */
+export type SchemaChoice = { readonly kind: 'built-in'; readonly name: string } | { readonly kind: 'file'; readonly path: string }
+
+/** Where a schema lies on the disk. */
+export function schemaPath(choice: SchemaChoice): string {
+  return choice.kind === 'file' ? choice.path : join(packageRoot(), 'schemas', `${choice.name}.schema.json`)
+}
+
+/**
+ * A schema as a user writes it. What has a slash or an extension is a path, relative to the folder; everything else is a name.
+ *
+ * @throws {ConfigError} for a name that no built-in schema has.
+ */
+export function chooseSchema(text: string, folder: string): SchemaChoice {
+  const name = builtInSchemaNames.find((known) => known === text)
+  if (name !== undefined) return { kind: 'built-in', name }
+  if (isAbsolute(text) || /[/\\]|\.\w+$/.test(text)) return { kind: 'file', path: resolve(folder, text) }
+  const known = builtInSchemaNames.map((other) => `\`${other}\``).join(', ')
+  const hint =
+    didYouMean(text, builtInSchemaNames) || `; there are ${known}, and a file is written with its path, such as \`./${text}.json\``
+  throw new ConfigError([`There is no built-in schema \`${text}\`${hint}`])
+}

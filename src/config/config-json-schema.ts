@@ -1,0 +1,69 @@
+import type { Rule } from '../rule/define-rule.ts'
+import type { OptionDeclaration } from '../rule/rule-options.ts'
+import { builtInSchemaNames } from './built-in-schemas.ts'
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+
+/** The JSON Schema (draft 7, which every editor knows) of a config, from the rules' own declarations. */
+export function configJsonSchema(rules: readonly Rule[]): Json {
+  const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'The config of post-lint',
+    description: 'One entry, or a list of which later ones win for the posts that they match.',
+    anyOf: [{ $ref: '#/definitions/entry' }, { type: 'array', items: { $ref: '#/definitions/entry' } }],
+    definitions: {
+      entry: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          $schema: { type: 'string' },
+          files: globs('The posts that the entry is about, as globs relative to the config file; without it, all.'),
+          ignores: globs('Posts that the entry is not about. In an entry that says nothing else: posts that are not linted at all.'),
+          schema: {
+            description: 'A built-in schema, the path of a JSON Schema relative to the config file, or false for none.',
+            default: 'post',
+            anyOf: [{ enum: [...builtInSchemaNames, false] }, { type: 'string', pattern: '[/\\\\]|\\.\\w+$' }],
+          },
+          rules: {
+            description: 'By rule id: a severity, or a severity and options.',
+            type: 'object',
+            additionalProperties: false,
+            properties: Object.fromEntries(sorted.map((rule) => [rule.id, ruleSchema(rule)])),
+          },
+          parser: { description: 'What reads the Markdown.', enum: ['satteri', 'remark'], default: 'satteri' },
+        },
+      },
+      severity: { enum: ['off', 'warning', 'warn', 'error'] },
+      globs: {
+        anyOf: [
+          { type: 'string', pattern: '\\S' },
+          { type: 'array', minItems: 1, items: { type: 'string', pattern: '\\S' } },
+        ],
+      },
+    },
+  }
+}
+
+/** Draft 7 overlooks what stands beside a `$ref`, so the reference is wrapped. */
+function globs(description: string): Json {
+  return { description, allOf: [{ $ref: '#/definitions/globs' }] }
+}
+
+function ruleSchema(rule: Rule): Json {
+  const severity: Json = { $ref: '#/definitions/severity' }
+  const options: Json = {
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(Object.entries(rule.options).map(([name, declaration]) => [name, optionSchema(declaration)])),
+  }
+  return {
+    description: rule.description,
+    default: rule.defaultSeverity,
+    anyOf: [severity, { type: 'array', minItems: 1, maxItems: 2, items: [severity, options] }],
+  }
+}
+
+function optionSchema(declaration: OptionDeclaration): Json {
+  return { ...declaration }
+}

@@ -1,0 +1,28 @@
+/** `warn` is what fingers type that come from ESLint; it means `warning`. */
+export type SeveritySetting = 'off' | 'warning' | 'warn' | 'error'
+
+/** A severity alone leaves the options of an earlier entry as they are; with options it replaces them all. */
+export type RuleSetting = SeveritySetting | readonly [SeveritySetting] | readonly [SeveritySetting, Readonly<Record<string, unknown>>]
+
+/** What holds for some posts. Globs are relative to the folder of the config file. */
+export interface ConfigEntry {
+  /** For editors; has no meaning here. */
+  readonly $schema?: string | undefined
+  /** The posts that the entry is about; without it, all. */
+  readonly files?: string | readonly string[] | undefined
+  /** Posts that the entry is not about. In an entry that says nothing else: posts that are not linted at all. */
+  readonly ignores?: string | readonly string[] | undefined
+  /** The name of a built-in schema, the path of a JSON Schema relative to the config file, or `false` for none. */
+  readonly schema?: string | false | undefined
+  /** By rule id. */
+  readonly rules?: Readonly<Record<string, RuleSetting>> | undefined
+  readonly parser?: 'satteri' | 'remark' | undefined
+}
+
+/** One entry, or a list of which later ones win for the posts that they match. */
+export type Config = ConfigEntry | readonly ConfigEntry[]
+
+/** Gives a config its type, so that editors complete and check it; returns it as it is. */
+export function defineConfig(config: Config): Config {
+  return config
+}

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+import { checkConfig } from '../../src/config/check-config.ts'
+import type { Config } from '../../src/config/config.ts'
+import { describeConfig } from '../../src/config/describe-config.ts'
+import { type ConfigOverrides, configResolver } from '../../src/config/resolve-config.ts'
+import { parseRuleFlag } from '../../src/config/rule-flag.ts'
+import { rules } from '../../src/rules/index.ts'
+
+async function resolve(config: Config | undefined, path = '/site/blog/a.md', overrides: ConfigOverrides = {}) {
+  const checked = config === undefined ? undefined : checkConfig(config, '/site/c.js', 'c.js')
+  return (await configResolver(checked, overrides, 'c.js'))(path)
+}
+
+async function heading(config: Config | undefined, path?: string, overrides?: ConfigOverrides) {
+  const resolved = await resolve(config, path, overrides)
+  const rule = resolved.rules.find((configured) => configured.rule.id === 'heading-increment')
+  return [rule?.severity ?? 'off', rule?.options.titleField, resolved.origins.rules.get('heading-increment')]
+}
+
+describe('without a config', () => {
+  test('every rule has its default severity and options, in alphabetical order, and the schema is post', async () => {
+    const resolved = await resolve(undefined)
+    const on = rules.filter((rule) => rule.defaultSeverity !== 'off')
+    expect(resolved.rules.map(({ rule }) => rule.id)).toEqual(on.map((rule) => rule.id).sort())
+    expect(resolved.rules.every(({ rule, severity }) => severity === rule.defaultSeverity)).toBe(true)
+    expect(resolved).toMatchObject({ schema: { kind: 'built-in', name: 'post' }, parser: 'satteri', isIgnored: false })
+    expect(await heading(undefined)).toEqual(['error', 'title', 'default'])
+  })
+})
+
+describe('entries', () => {
+  test('hold for the files that they match, relative to the folder of the config', async () => {
+    const config: Config = { files: ['blog/**/*.md'], rules: { 'heading-increment': 'warning' } }
+    expect((await heading(config))[0]).toBe('warning')
+    expect((await heading(config, '/site/docs/a.md'))[0]).toBe('error')
+    expect((await heading(config, '/other/blog/a.md'))[0]).toBe('error')
+  })
+  test('do not hold for what their ignores match', async () => {
+    const config: Config = { files: 'blog', ignores: ['**/drafts/**', '!**/keep.md'], rules: { 'heading-increment': 'off' } }
+    expect((await heading(config, '/site/blog/a.md'))[0]).toBe('off')
+    expect((await heading(config, '/site/blog/drafts/a.md'))[0]).toBe('error')
+    expect((await heading(config, '/site/blog/drafts/keep.md'))[0]).toBe('off')
+  })
+  test('win over earlier ones, and who won is known', async () => {
+    const config: Config = [
+      { rules: { 'heading-increment': 'warning' }, schema: false },
+      { schema: 'docusaurus-blog' },
+      { parser: 'remark' },
+    ]
+    expect(await heading(config)).toEqual(['warning', 'title', 'c.js [0]'])
+    expect(await resolve(config)).toMatchObject({
+      schema: { kind: 'built-in', name: 'docusaurus-blog' },
+      parser: 'remark',
+      origins: { schema: 'c.js [1]', parser: 'c.js [2]' },
+    })
+  })
+  test('keep the options of an earlier entry when they give a severity alone, and replace them all when they give options', async () => {
+    const first = { rules: { 'heading-increment': ['error', { titleField: 'headline' }] } } as const
+    expect(await heading([first, { rules: { 'heading-increment': 'warn' } }])).toEqual(['warning', 'headline', 'c.js [1]'])
+    expect(await heading([first, { rules: { 'heading-increment': ['warn', {}] } }])).toEqual(['warning', 'title', 'c.js [1]'])
+  })
+  test('with ignores alone take files out of the run, others do not', async () => {
+    expect((await resolve([{ ignores: ['blog/a.md'] }])).isIgnored).toBe(true)
+    expect((await resolve([{ ignores: ['blog/'] }])).isIgnored).toBe(true)
+    expect((await resolve([{ ignores: ['blog/b.md'] }])).isIgnored).toBe(false)
+    expect((await resolve([{ ignores: ['blog/a.md'], rules: { 'heading-increment': 'off' } }])).isIgnored).toBe(false)
+    expect((await resolve({ ignores: ['**'], schema: false })).isIgnored).toBe(false)
+  })
+  test('find their schema file from the folder of the config', async () => {
+    expect((await resolve({ schema: 'schemas/mine.json' })).schema).toEqual({ kind: 'file', path: '/site/schemas/mine.json' })
+    expect((await resolve({ schema: false })).schema).toBeUndefined()
+  })
+})
+
+describe('flags', () => {
+  test('--rule wins over the config and keeps its options when it gives none', async () => {
+    const config: Config = { rules: { 'heading-increment': ['off', { titleField: 'headline' }] } }
+    const overrides = { rules: [await parseRuleFlag('heading-increment: error')] }
+    expect(await heading(config, undefined, overrides)).toEqual(['error', 'headline', '--rule'])
+  })
+  test('--only turns everything else off, and on what it names', async () => {
+    const ids = async (overrides: ConfigOverrides) =>
+      (await resolve({ rules: { 'heading-increment': 'off' } }, undefined, overrides)).rules.map(({ rule }) => rule.id)
+    expect(await ids({ only: ['heading-increment'] })).toEqual(['heading-increment'])
+    expect(await ids({ only: ['heading-increment'], skip: ['heading-increment'] })).toEqual([])
+    expect(await heading({ rules: { 'heading-increment': 'warning' } }, undefined, { only: ['heading-increment'] })).toEqual([
+      'warning',
+      'title',
+      'c.js',
+    ])
+  })
+  test('--skip turns off', async () => {
+    expect(await heading(undefined, undefined, { skip: ['heading-increment'] })).toEqual(['off', undefined, '--skip'])
+  })
+  test('--schema wins over the config', async () => {
+    const resolved = await resolve({ schema: 'post' }, undefined, { schema: { kind: 'file', path: '/x.json' } })
+    expect([resolved.schema, resolved.origins.schema]).toEqual([{ kind: 'file', path: '/x.json' }, '--schema'])
+  })
+  test('that name no rule are told all at once, with the nearest one', async () => {
+    await expect(resolve(undefined, undefined, { only: ['heading-incremnt'], skip: ['nonsense', '__proto__'] })).rejects.toThrow(
+      '--only: there is no rule `heading-incremnt`; did you mean `heading-increment`?\n' +
+        '--skip: there is no rule `nonsense`\n--skip: there is no rule `__proto__`',
+    )
+  })
+})
+
+test('files that the same entries match get the same object, so that thousands cost little', async () => {
+  const config = checkConfig([{ files: 'blog/**', schema: false }, { ignores: ['**/x.md'] }], '/site/c.js', 'c.js')
+  const resolver = await configResolver(config)
+  const started = performance.now()
+  const distinct = new Set(Array.from({ length: 2000 }, (_, index) => resolver(`/site/${index % 2 === 0 ? 'blog' : 'docs'}/${index}.md`)))
+  expect(distinct.size).toBe(2)
+  expect(performance.now() - started).toBeLessThan(500)
+})
+
+test('describeConfig gives plain JSON with every rule and who set it', async () => {
+  const described = describeConfig(await resolve({ schema: false, rules: { 'heading-increment': 'off' } }))
+  expect(JSON.parse(JSON.stringify(described))).toEqual(described)
+  expect(described).toMatchObject({
+    schema: false,
+    parser: 'satteri',
+    isIgnored: false,
+    rules: { 'heading-increment': 'off' },
+    origins: { schema: 'c.js', parser: 'default', rules: { 'heading-increment': 'c.js' } },
+  })
+  expect(Object.keys(described.rules)).toEqual(rules.map((rule) => rule.id).sort())
+})
