@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 
 /**
  * The known name that a misspelt one most likely means, or `undefined` when none is near enough to be worth a suggestion.
- * Case, `-`, `_` and spaces do not count as differences.
+ * Case, `-`, `_`, spaces and a plural do not count as differences.
  */
 export function nearestName(name: string, known: Iterable<string>): string | undefined {
   const wanted = fold(name)
@@ -11,9 +11,8 @@ export function nearestName(name: string, known: Iterable<string>): string | und
   let nearest: string | undefined
   let smallest = Number.POSITIVE_INFINITY
   for (const candidate of known) {
-    const folded = fold(candidate)
-    const edits = isSwapOf(wanted, folded) ? 1 : distance(wanted, folded)
-    if (edits < smallest && edits <= allowedEdits(Math.min(wanted.length, folded.length))) {
+    const edits = slipsBetween(wanted, fold(candidate))
+    if (edits < smallest) {
       smallest = edits
       nearest = candidate
     }
@@ -21,7 +20,7 @@ export function nearestName(name: string, known: Iterable<string>): string | und
   return nearest
 }
 
-/** ` (did you mean …?)` for the end of a message, or nothing. */
+/** `; did you mean …?` for the end of a message, or nothing. */
 export function didYouMean(name: string, known: Iterable<string>): string {
   const nearest = nearestName(name, known)
   return nearest === undefined ? '' : `; did you mean \`${nearest}\`?`
@@ -31,11 +30,28 @@ function fold(name: string): string {
   return name.toLowerCase().replaceAll(/[-_ ]/g, '')
 }
 
+/** How many slips make `known` of `wanted`, or infinity where they are two different names. */
+function slipsBetween(wanted: string, known: string): number {
+  if (wanted === known) return 0
+  const shorter = Math.min(wanted.length, known.length)
+  if (isSwapOf(wanted, known) || (shorter > 2 && singular(wanted) === singular(known))) return 1
+  const slips = distance(wanted, known)
+  if (slips > allowedSlips(shorter)) return Number.POSITIVE_INFINITY
+  // A short name with another first letter is another word: `path` is not `math`.
+  const isOtherWord = wanted.length <= 5 && wanted.length === known.length && wanted[0] !== known[0]
+  return isOtherWord ? Number.POSITIVE_INFINITY : slips
+}
+
 /** One slip in a short name, up to three in a long one; more would suggest names that have nothing to do with it. */
-function allowedEdits(length: number): number {
+function allowedSlips(length: number): number {
   if (length <= 2) return 0
   if (length <= 5) return 1
   return length <= 9 ? 2 : 3
+}
+
+function singular(name: string): string {
+  if (name.endsWith('ies')) return `${name.slice(0, -3)}y`
+  return name.endsWith('s') ? name.slice(0, -1) : name
 }
 
 /** Whether two letters have only changed places (`dtae`), which plain edit distance counts as two slips. */

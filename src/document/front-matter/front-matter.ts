@@ -1,8 +1,8 @@
 import type { SourceString } from '../../text/source-string.ts'
 import type { TextEdit } from '../../text/text-edit.ts'
 import type { TextRange } from '../../text/text-range.ts'
-import { type FrontMatterNode, nodeAt } from './front-matter-node.ts'
-import { pointerTokens } from './json-pointer.ts'
+import { type FoundNode, type FrontMatterNode, MERGE_KEY, nodeAt } from './front-matter-node.ts'
+import { escapeToken, pointerTokens } from './json-pointer.ts'
 
 export type FrontMatterFormat = 'yaml' | 'toml' | 'json'
 
@@ -74,21 +74,35 @@ export class FrontMatter {
     if (this.#root === undefined) return this.range
     if (tokens.length === 0) return this.#root.range
     const found = nodeAt(this.#root, tokens)
-    if (found !== undefined) {
-      const { node, keyRange } = found
-      if (part === 'key') return keyRange ?? node.range
-      return node.range.start === node.range.end ? (keyRange ?? node.range) : node.range
-    }
+    if (found !== undefined) return placeOf(found, part)
     const parentTokens = tokens.slice(0, -1)
-    if (parentTokens.length === 0) return this.closingRange
     const parent = nodeAt(this.#root, parentTokens)
-    if (parent === undefined) return this.rangeAt(`/${parentTokens.join('/')}`, 'key')
+    if (parent === undefined) return this.rangeAt(`/${parentTokens.map(escapeToken).join('/')}`, 'key')
+    const merge = parent.node.entries?.get(MERGE_KEY)
+    if (merge !== undefined && this.#valueAt(tokens) !== undefined) return placeOf(merge, part)
+    if (parentTokens.length === 0) return this.closingRange
     return parent.keyRange ?? parent.node.range
   }
 
   /** The string at a pointer with the place of each of its characters; `undefined` for other values. */
   stringAt(pointer: string): SourceString | undefined {
-    if (this.#root === undefined) return undefined
-    return nodeAt(this.#root, pointerTokens(pointer))?.node.string?.()
+    const tokens = pointerTokens(pointer)
+    if (this.#root === undefined || typeof this.#valueAt(tokens) !== 'string') return undefined
+    return nodeAt(this.#root, tokens)?.node.string?.()
   }
+
+  #valueAt(tokens: readonly string[]): unknown {
+    let value: unknown = this.data
+    for (const token of tokens) {
+      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token)) return undefined
+      value = (value as Readonly<Record<string, unknown>>)[token]
+    }
+    return value
+  }
+}
+
+/** A value of no width (`title:`) is shown by its key. */
+function placeOf({ node, keyRange }: FoundNode, part: 'key' | 'value'): TextRange {
+  const isKeyMeant = part === 'key' || node.range.start === node.range.end
+  return isKeyMeant ? (keyRange ?? node.range) : node.range
 }

@@ -9,5 +9,10 @@ export function pointerTokens(pointer: string): string[] {
 
 /** The pointer of a child: `childPointer('/a', 'b/c')` is `/a/b~1c`. */
 export function childPointer(parent: string, key: string | number): string {
-  return `${parent}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
+  return `${parent}/${escapeToken(String(key))}`
+}
+
+/** One step of a pointer, encoded. */
+export function escapeToken(token: string): string {
+  return token.replaceAll('~', '~0').replaceAll('/', '~1')
 }

@@ -1,10 +1,22 @@
-import { parseEvents, YAMLException } from 'js-yaml'
+import { type Event, parseEvents, YAMLException } from 'js-yaml'
 
-/** Enough for any list that a person wrote; each step parses the block once more. */
+/** YAML that was made more regular before it was parsed, and the way back to what the author wrote. */
+export interface RelaxedYaml {
+  readonly text: string
+  readonly events: Event[]
+  /** The index in the author's text of an index in `text`. */
+  readonly originalIndex: (index: number) => number
+}
+
+/** Enough for any list that a person wrote; each line costs parsing the block once more, so large blocks get fewer. */
 const MOST_LINES = 200
+const MOST_CHARACTERS_PARSED = 2_000_000
+
+/** Further in than any key that somebody wrote. */
+const INDENTATION = ' '.repeat(100)
 
 /**
- * Joins the lines of a list or mapping in brackets that are not indented further than its key:
+ * Indents the lines of a list or mapping in brackets, and of a value in quotes, that are not indented further than their key:
  *
  * ```yaml
  * tags: [
@@ -13,21 +25,23 @@ const MOST_LINES = 200
  * ```
  *
  * The YAML specification forbids this and js-yaml 5 rejects it, but js-yaml 3 and 4, PyYAML, Psych and Go's parsers, which are
- * what sites are built with, read it. Characters are replaced one for one, so all offsets stay true.
+ * what sites are built with, read it. Indentation inside brackets and quotes means nothing, so the values stay the same.
  *
- * @returns the text that parses, or `undefined` where the error is another one.
+ * @returns `undefined` where the error is another one.
  */
-export function relaxFlowIndentation(content: string, firstError: YAMLException): string | undefined {
+export function relaxFlowIndentation(content: string, firstError: YAMLException): RelaxedYaml | undefined {
+  const indented: number[] = []
   let text = content
   let error: unknown = firstError
-  for (let count = 0; count < MOST_LINES; count += 1) {
+  for (let parsed = 0; indented.length < MOST_LINES && parsed < MOST_CHARACTERS_PARSED; parsed += text.length) {
     if (!(error instanceof YAMLException) || error.reason !== 'deficient indentation' || error.mark === undefined) return undefined
-    const joined = joinToLineBefore(text, error.mark.position)
-    if (joined === undefined) return undefined
-    text = joined
+    const lineStart = startOfLine(text, error.mark.position)
+    const originalStart = originalIndexIn(indented, lineStart)
+    if (originalStart === indented.at(-1)) return undefined
+    indented.push(originalStart)
+    text = text.slice(0, lineStart) + INDENTATION + text.slice(lineStart)
     try {
-      parseEvents(text, {})
-      return text
+      return { text, events: parseEvents(text, {}), originalIndex: (index) => originalIndexIn(indented, index) }
     } catch (next) {
       error = next
     }
@@ -35,21 +49,19 @@ export function relaxFlowIndentation(content: string, firstError: YAMLException)
   return undefined
 }
 
-/** Blanks everything between the end of the last value and `position`: line breaks, indentation and comments. */
-function joinToLineBefore(text: string, position: number): string | undefined {
-  const lineStart = text.lastIndexOf('\n', position - 1) + 1
-  let start = lineStart
-  while (start > 0) {
-    const lineEnd = start - 1
-    const before = text.lastIndexOf('\n', lineEnd - 1) + 1
-    const line = text.slice(before, lineEnd)
-    const comment = /(?:^|[ \t])#.*$/.exec(line)
-    const kept = comment === null ? line : line.slice(0, comment.index)
-    start = before
-    if (kept.trim() !== '') {
-      const from = before + kept.trimEnd().length
-      return text.slice(0, from) + ' '.repeat(position - from) + text.slice(position)
-    }
+function startOfLine(text: string, position: number): number {
+  if (position === 0) return 0
+  return Math.max(text.lastIndexOf('\n', position - 1), text.lastIndexOf('\r', position - 1)) + 1
+}
+
+/** @param indented Where lines were indented, in ascending order, counted in the author's text. */
+function originalIndexIn(indented: readonly number[], index: number): number {
+  let shift = 0
+  for (const lineStart of indented) {
+    const start = lineStart + shift
+    if (index <= start) break
+    if (index < start + INDENTATION.length) return lineStart
+    shift += INDENTATION.length
   }
-  return undefined
+  return index - shift
 }

@@ -55,43 +55,76 @@ function splitAt(text: string, start: number, misplaced: Misplacement | undefine
   const info = lineAt(text, start + 3)
   const language = info.trim()
   const contentStart = start + 3 + info.length
-  const format = fence === '+++' ? 'toml' : FORMATS.get(language.toLowerCase())
-  const blockEnd = endOfBlock(text, contentStart, fence)
-  const block = text.slice(start, blockEnd + 4)
-  const isTooLarge = block.length > LARGEST_BLOCK || hasLongBlankRun(block)
-  const contentEnd = isTooLarge ? blockEnd : contentStart + contentLength(block, fence, info.length)
-
-  const isClosed = text.startsWith(`\n${fence}`, contentEnd)
-  const closingLine = isClosed ? lineAt(text, contentEnd + 1) : ''
-  const closingRange = isClosed
-    ? { start: contentEnd + 1, end: contentEnd + 1 + closingLine.trimEnd().length }
-    : { start: contentEnd, end: contentEnd }
-  const range = { start, end: closingRange.end }
   const openingRange = { start, end: start + 3 + info.trimEnd().length }
+  const format = fence === '+++' ? 'toml' : FORMATS.get(language.toLowerCase())
+  const limit = exceededLimit(text.slice(start, endOfBlock(text, contentStart, fence) + 4))
+  const closing = findClosing(text, start, info.length, fence, limit === undefined)
+  const { contentEnd, closingRange } = closing
 
   const problems: FrontMatterProblem[] = []
   if (format === undefined) {
-    problems.push({ kind: 'language', language, runsCode: CODE_LANGUAGES.has(language.toLowerCase()), range: openingRange })
-  } else if (!isClosed) {
+    problems.push({ kind: 'language', language, runsCode: runsCode(language), range: openingRange })
+  } else if (closing.found === '') {
     problems.push({ kind: 'unclosed', fence, range: openingRange })
-  } else if (isTooLarge) {
-    problems.push({
-      kind: 'too-large',
-      limit: block.length > LARGEST_BLOCK ? `${LARGEST_BLOCK / 1024} KB` : `${LONGEST_BLANK_RUN} blank characters in a row`,
-      range: openingRange,
-    })
-  } else if (closingLine.trim() !== fence) {
-    problems.push({ kind: 'closing-fence', found: closingLine.trim(), fence, range: closingRange })
+  } else if (limit !== undefined) {
+    problems.push({ kind: 'too-large', limit, range: openingRange })
+  } else if (closing.found !== fence) {
+    problems.push({ kind: 'closing-fence', found: closing.found, fence, range: closingRange })
   }
-  const isReadable = isClosed && !isTooLarge
+  const second = secondBlock(text, closingRange.end)
+  if (second !== undefined) problems.push(second)
   return {
-    format: isReadable ? format : undefined,
-    range,
+    format: closing.found !== '' && limit === undefined ? format : undefined,
+    range: { start, end: closingRange.end },
     contentRange: { start: contentStart, end: contentEnd },
     closingRange,
     misplaced,
     problems,
   }
+}
+
+interface Closing {
+  readonly contentEnd: number
+  readonly closingRange: TextRange
+  /** The closing line, `''` where there is none. */
+  readonly found: string
+}
+
+function findClosing(text: string, start: number, infoLength: number, fence: string, isSmall: boolean): Closing {
+  const contentStart = start + 3 + infoLength
+  const blockEnd = endOfBlock(text, contentStart, fence)
+  const block = text.slice(start, blockEnd + 4)
+  const contentEnd = isSmall ? contentStart + contentLength(block, fence, infoLength) : blockEnd
+  if (text.startsWith(`\n${fence}`, contentEnd)) {
+    const line = lineAt(text, contentEnd + 1).trimEnd()
+    return { contentEnd, closingRange: { start: contentEnd + 1, end: contentEnd + 1 + line.length }, found: line }
+  }
+  // Jekyll, MkDocs and Pandoc end a block with `...`; where no fence follows at all, that is what the author meant.
+  const dots = fence === '---' ? indexOfDots(text, contentStart) : -1
+  if (dots !== -1) return { contentEnd: dots, closingRange: { start: dots + 1, end: dots + 4 }, found: '...' }
+  return { contentEnd, closingRange: { start: contentEnd, end: contentEnd }, found: '' }
+}
+
+/** The index of the line break before the first line of three dots, or -1. */
+function indexOfDots(text: string, from: number): number {
+  let index = text.indexOf('\n...', from)
+  while (index !== -1 && lineAt(text, index + 1).trimEnd() !== '...') index = text.indexOf('\n...', index + 1)
+  return index
+}
+
+/** A block of code right behind the front matter is front matter in its turn to a tool that reads the body again, as `matter.stringify` does. */
+function secondBlock(text: string, closingEnd: number): FrontMatterProblem | undefined {
+  const lineEnd = text.indexOf('\n', closingEnd)
+  if (lineEnd === -1 || !text.startsWith('---', lineEnd + 1)) return undefined
+  const line = lineAt(text, lineEnd + 1).trimEnd()
+  const language = line.slice(3).trim()
+  return runsCode(language)
+    ? { kind: 'language', language, runsCode: true, range: { start: lineEnd + 1, end: lineEnd + 1 + line.length } }
+    : undefined
+}
+
+function runsCode(language: string): boolean {
+  return CODE_LANGUAGES.has(language.toLowerCase())
 }
 
 /** How long the block between the fences is, as gray-matter (and so every generator that stands on it) cuts it. */
@@ -115,6 +148,12 @@ function lineAt(text: string, start: number): string {
 function endOfBlock(text: string, start: number, fence: string): number {
   const end = text.indexOf(`\n${fence}`, start)
   return end === -1 ? text.length : end
+}
+
+/** The limit that a block exceeds, in words, or `undefined`. */
+function exceededLimit(block: string): string | undefined {
+  if (block.length > LARGEST_BLOCK) return `${LARGEST_BLOCK / 1024} KB`
+  return hasLongBlankRun(block) ? `${LONGEST_BLANK_RUN} blank characters in a row` : undefined
 }
 
 function hasLongBlankRun(block: string): boolean {

@@ -129,7 +129,7 @@ function keyLineAt(content: string, start: number): KeyLine | undefined {
 /** Where a parser stopped for a quote or bracket that stays open, the line that opened it: the nearest one above that does not close it. */
 function unclosedLine(content: string, before: number): number {
   let start = before
-  while (start > 0) {
+  while (start > 1) {
     start = content.lastIndexOf('\n', start - 2) + 1
     const value = keyLineAt(content, start)?.value
     const quote = value?.[0]
@@ -161,7 +161,7 @@ function readsFurther(content: string, repair: TextEdit, position: number): bool
 }
 
 function lineAround(content: string, position: number): TextRange {
-  const start = content.lastIndexOf('\n', position - 1) + 1
+  const start = position === 0 ? 0 : content.lastIndexOf('\n', position - 1) + 1
   const end = content.indexOf('\n', position)
   return { start, end: end === -1 ? content.length : end }
 }
