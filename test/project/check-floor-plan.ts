@@ -9,6 +9,7 @@ import {
   NODE_HOMES,
   PACKAGE_HOMES,
   PUBLIC_FOLDERS,
+  RESERVED,
 } from './floor-plan.ts'
 import { type ModuleImport, moduleUsage } from './module-usage.ts'
 
@@ -24,7 +25,7 @@ export function floorPlanViolations(files: SourceFiles): string[] {
   const graph = new Map<string, string[]>()
   for (const [path, text] of files) {
     violations.push(...placeViolations(path))
-    const { imports, names } = moduleUsage(path, text)
+    const { imports, globals } = moduleUsage(path, text)
     const targets: string[] = []
     for (const one of imports) {
       const target = one.specifier?.startsWith('.') ? posix.join(posix.dirname(path), one.specifier) : undefined
@@ -35,7 +36,7 @@ export function floorPlanViolations(files: SourceFiles): string[] {
     }
     graph.set(path, targets)
     for (const name of FORBIDDEN_GLOBALS) {
-      if (names.has(name)) violations.push(`${path}: uses \`${name}\`, which only bin/ may; take what you need as an argument`)
+      if (globals.has(name)) violations.push(`${path}: uses \`${name}\`, which only bin/ may; take what you need as an argument`)
     }
   }
   return [...violations, ...cycles(graph).map((cycle) => `${cycle.join(' → ')}: imports run in a circle`)]
@@ -67,6 +68,8 @@ function directionViolation(path: string, target: string, { isTypeOnly }: Module
     return `exports values of ${to}, which is not public`
   }
   if (from === to || FLOOR_EXCEPTIONS.some((exception) => exception.from === from && exception.to === to)) return undefined
+  const reserved = RESERVED.find(({ folder }) => folder === to)
+  if (reserved !== undefined && !reserved.readers.includes(from)) return `imports ${to}, which is only for ${reserved.readers.join(', ')}`
   const own = FLOOR_OF.get(from)
   const other = FLOOR_OF.get(to)
   if (own === undefined || other === undefined || other < own) return undefined

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { drawerViolations, floorPlanViolations } from './check-floor-plan.ts'
-import { COMPUTED_IMPORTS, FLOOR_EXCEPTIONS, FLOORS, NODE_HOMES, PACKAGE_HOMES } from './floor-plan.ts'
+import { COMPUTED_IMPORTS, FLOOR_EXCEPTIONS, FLOORS, NODE_HOMES, PACKAGE_HOMES, RESERVED } from './floor-plan.ts'
 import { listFiles, listFolders, ROOT, readRepositoryFile } from './repository.ts'
 
 const sources = new Map(listFiles('src').map((path) => [path, readRepositoryFile(path)]))
@@ -26,7 +26,7 @@ describe('the source', () => {
 
 describe('the plan', () => {
   it('has a reason on every line', () => {
-    const reasons = [...PACKAGE_HOMES, ...NODE_HOMES, ...FLOOR_EXCEPTIONS, ...COMPUTED_IMPORTS].map(({ reason }) => reason)
+    const reasons = [...PACKAGE_HOMES, ...NODE_HOMES, ...FLOOR_EXCEPTIONS, ...COMPUTED_IMPORTS, ...RESERVED].map(({ reason }) => reason)
     expect([...reasons, ...FLOORS.map(({ purpose }) => purpose)].filter((text) => text.trim() === '')).toEqual([])
   })
 
@@ -60,6 +60,7 @@ describe('the check of the plan', () => {
       new Map([
         ['src/text/letters.ts', 'export const letters = 1\n'],
         ['src/rule/order.ts', 'export const order = 1\n'],
+        ['src/files/disk.ts', 'export const disk = 1\n'],
         ['src/engine/run.ts', 'export const run = 1\n'],
         ['src/index.ts', ''],
         [path, text],
@@ -96,6 +97,8 @@ describe('the check of the plan', () => {
     'a file directly under src/': ['src/version.ts', '', 'only index.ts'],
     'a folder called utils': ['src/text/utils/a.ts', '', '`utils` is a drawer'],
     'a file called helpers.ts': ['src/text/helpers.ts', '', '`helpers.ts` is a drawer'],
+    'a rule that looks at the disk': ['src/rules/a.ts', `import '../files/disk.ts'`, 'files, which is only for config'],
+    'a reporter that looks at the disk': ['src/reporters/a.ts', `import '../files/disk.ts'`, 'files, which is only for config'],
     'an import of the public API': ['src/cli/a.ts', `import '../index.ts'`, 'imports the public API'],
     'a public value of a hidden folder': ['src/index.ts', `export { letters } from './text/letters.ts'`, 'exports values of text'],
     'a file that imports itself': ['src/rule/a.ts', `import './a.ts'`, 'src/rule/a.ts → src/rule/a.ts: imports run in a circle'],
@@ -135,6 +138,11 @@ describe('the check of the plan', () => {
 
   it('takes a property called process for what it is', () => {
     expect(check('src/engine/a.ts', 'export const a = (run: { process: number }) => run.process\n')).toEqual([])
+  })
+
+  it('takes a parameter called process for what it is, but not beyond its function', () => {
+    expect(check('src/cli/a.ts', 'export function a(process: { env: object }) {\n  return () => process.env\n}\n')).toEqual([])
+    expect(check('src/cli/a.ts', 'export const a = (process: object) => process\nexport const b = process.env\n')).toHaveLength(1)
   })
 
   it('does not pass over a file that it cannot parse', () => {

@@ -18,7 +18,7 @@ export const FLOORS: readonly Floor[] = [
   { floor: 4, folder: 'config', purpose: 'Which rules, options and schema hold for which file' },
   { floor: 4, folder: 'reporters', purpose: 'A report as text, in each output format' },
   { floor: 4, folder: 'site', purpose: 'What surrounds a post: its generator, its collection', isPlanned: true },
-  { floor: 5, folder: 'engine', purpose: 'Whole runs: find, read, lint, fix, collect' },
+  { floor: 5, folder: 'engine', purpose: 'Whole runs: find, read, lint, collect' },
   { floor: 6, folder: 'cli', purpose: 'Words to people: commands, flags, exit codes' },
 ]
 
@@ -30,6 +30,11 @@ export interface FloorException {
 }
 
 export const FLOOR_EXCEPTIONS: readonly FloorException[] = []
+
+/** Folders that stand low because they need little, and still are not for everybody above them. */
+export const RESERVED: readonly { readonly folder: string; readonly readers: readonly string[]; readonly reason: string }[] = [
+  { folder: 'files', readers: ['config', 'engine', 'cli'], reason: 'a rule gets a document and a reporter gets a report: neither reads' },
+]
 
 /** Folders whose values `src/index.ts` hands out. Types it may take from every folder below the command line. */
 export const PUBLIC_FOLDERS: readonly string[] = ['engine', 'config', 'rule', 'reporters']
@@ -69,7 +74,7 @@ export const PACKAGE_HOMES: readonly Home[] = [
   { module: 'ajv-formats', folders: ['schema'], reason: 'formats for ajv' },
   { module: 'tinyglobby', folders: ['files'], reason: 'walks the disk' },
   { module: 'ignore', folders: ['files'], reason: 'reads ignore files as git does' },
-  { module: 'picomatch', folders: ['files', 'config'], reason: 'matches paths: those asked for, and those a config entry is about' },
+  { module: 'picomatch', folders: ['files'], reason: 'matches paths: those asked for, and those a config entry is about' },
   { module: 'jiti', folders: ['config'], reason: 'loads configs written in TypeScript' },
   { module: 'chalk', folders: ['reporters'], reason: 'colour is a matter of one output' },
   { module: 'commander', folders: ['cli'], reason: 'reads arguments' },
@@ -78,7 +83,12 @@ export const PACKAGE_HOMES: readonly Home[] = [
 export const NODE_HOMES: readonly Home[] = [
   { module: 'node:fs', folders: ['files'], reason: 'only one folder touches the disk, so that the rest runs in memory' },
   { module: 'node:path', folders: ['files', 'config', 'engine', 'cli'], reason: 'paths exist where files do' },
-  { module: 'node:url', folders: ['files', 'config', 'engine', 'cli'], reason: 'a path becomes a URL before it is imported' },
+  {
+    module: 'node:url',
+    folders: ['files', 'config', 'engine', 'cli', 'schema'],
+    reason: 'a path becomes a URL before it is imported, or before a schema beside it is looked for',
+  },
+  { module: 'node:vm', folders: ['schema'], reason: "stops a user's pattern that takes too long" },
   { module: 'node:module', folders: ['schema', 'config'], reason: 'loads ajv, and configs, only when one is needed' },
   { module: 'node:os', folders: ['files', 'engine'], reason: 'home folder, number of processors' },
   { module: 'node:worker_threads', folders: ['engine'], reason: 'large runs use every processor' },

@@ -9,8 +9,8 @@ export interface ModuleImport {
 /** What a source file reaches for outside itself. */
 export interface ModuleUsage {
   readonly imports: readonly ModuleImport[]
-  /** Every identifier that is not a property of something else, `globalThis` aside. */
-  readonly names: ReadonlySet<string>
+  /** Every identifier that may be a global: no property, `globalThis` aside, and no parameter of a function around it. */
+  readonly globals: ReadonlySet<string>
 }
 
 /**
@@ -23,7 +23,14 @@ export function moduleUsage(path: string, text: string): ModuleUsage {
   const [error] = errors
   if (error !== undefined) throw new SyntaxError(`${path}: ${error.message}`)
   const imports: ModuleImport[] = []
-  const names = new Set<string>()
+  const globals = new Set<string>()
+  const parameters: (readonly string[])[] = []
+  const enter = ({ params }: { readonly params: readonly object[] }): void => {
+    parameters.push(params.flatMap((one) => ('name' in one && typeof one.name === 'string' ? [one.name] : [])))
+  }
+  const leave = (): void => {
+    parameters.pop()
+  }
   const properties = new Set<number>()
   const add = (source: Literal | null, isTypeOnly: boolean): void => {
     if (source !== null) imports.push({ specifier: literalText(source), isTypeOnly })
@@ -61,10 +68,16 @@ export function moduleUsage(path: string, text: string): ModuleUsage {
       if (!node.computed) properties.add(node.key.start)
     },
     Identifier(node) {
-      if (!properties.has(node.start)) names.add(node.name)
+      if (!properties.has(node.start) && !parameters.some((names) => names.includes(node.name))) globals.add(node.name)
     },
+    FunctionDeclaration: enter,
+    'FunctionDeclaration:exit': leave,
+    FunctionExpression: enter,
+    'FunctionExpression:exit': leave,
+    ArrowFunctionExpression: enter,
+    'ArrowFunctionExpression:exit': leave,
   }).visit(program)
-  return { imports, names }
+  return { imports, globals }
 }
 
 interface Literal {
