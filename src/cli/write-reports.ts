@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { FileSystemError } from '../files/file-system.ts'
-import { loadReporter, reporterNames } from '../reporters/index.ts'
+import { loadReporter, type ReporterName, reporterNames } from '../reporters/index.ts'
 import type { LintReport } from '../rule/lint-message.ts'
 import { didYouMean } from '../text/nearest-name.ts'
 import type { Environment } from './environment.ts'
@@ -9,7 +9,7 @@ import { useColor } from './use-color.ts'
 
 /** Where a report goes, and how it looks there. */
 export interface Output {
-  readonly format: string
+  readonly format: ReporterName
   /** Standard output where there is none. */
   readonly file: string | undefined
 }
@@ -22,10 +22,11 @@ export interface Output {
 export function parseOutputs(formats: readonly string[], outputFile: string | undefined): readonly Output[] {
   const outputs = (formats.length === 0 ? ['stylish'] : formats).map((text): Output => {
     const equals = text.indexOf('=')
-    const format = equals === -1 ? text : text.slice(0, equals)
-    if (!reporterNames.some((name) => name === format)) {
-      const hint = didYouMean(format, reporterNames) || `; there are ${reporterNames.map((name) => `\`${name}\``).join(', ')}`
-      throw new UsageError(`There is no format \`${format}\`${hint}`)
+    const name = equals === -1 ? text : text.slice(0, equals)
+    const format = reporterNames.find((known) => known === name)
+    if (format === undefined) {
+      const hint = didYouMean(name, reporterNames) || `; there are ${reporterNames.map((known) => `\`${known}\``).join(', ')}`
+      throw new UsageError(`There is no format \`${name}\`${hint}`)
     }
     return { format, file: equals === -1 ? outputFile : text.slice(equals + 1) }
   })
