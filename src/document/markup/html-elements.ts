@@ -80,7 +80,8 @@ function readAttribute(
   end: number,
 ): MarkupAttribute {
   const isQuoted = quote === QuoteType.Double || quote === QuoteType.Single
-  const rangeEnd = quote === QuoteType.NoValue ? start + name.length : isQuoted ? end + 1 : end
+  // The tokenizer's end is already behind the closing quote.
+  const rangeEnd = quote === QuoteType.NoValue ? start + name.length : end
   const range = html.rangeOf(start, Math.min(rangeEnd, html.value.length))
   if (valueStart === -1) return { name, value: '', range, source: undefined }
   const raw = html.value.slice(valueStart, valueEnd)
