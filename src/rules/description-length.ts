@@ -1,0 +1,53 @@
+import { childPointer } from '../document/front-matter/json-pointer.ts'
+import { defineRule } from '../rule/define-rule.ts'
+import { foldText } from './support/fold-text.ts'
+import { postTitle } from './support/post-title.ts'
+import { readerLength, wideNote } from './support/reader-length.ts'
+import { isTemplate, readerText } from './support/reader-text.ts'
+
+export const descriptionLength = defineRule({
+  id: 'description-length',
+  description: 'Require a description that fills a search result, fits into it and does not only say the title again',
+  defaultSeverity: 'warning',
+  fixable: false,
+  messages: {
+    tooShort: '`{field}` is {length} characters long{wide}; write at least {min}, so that it says what the post is about',
+    tooLong: '`{field}` is {length} characters long{wide}; at most {max} are shown whole',
+    repeatsTitle: '`{field}` only says the title again; say what the reader will find in the post',
+  },
+  options: {
+    min: { type: 'integer', default: 50, minimum: 0, description: 'The smallest length, in characters as a reader counts them' },
+    max: { type: 'integer', default: 160, minimum: 1, description: 'The largest length, in characters as a reader counts them' },
+    fields: {
+      type: 'array',
+      items: { type: 'string' },
+      default: ['description'],
+      description: 'The front matter fields that describe the post',
+    },
+    titleField: { type: 'string', default: 'title', description: 'The front matter field with the title' },
+  },
+  create({ document, options, report }) {
+    const { min, max, fields, titleField } = options
+    const { frontMatter } = document
+    if (frontMatter === undefined) return {}
+    const title = postTitle(document, titleField)
+    const foldedTitle = title.kind === 'known' ? foldText(readerText(title.text)) : ''
+    for (const field of fields) {
+      const value = frontMatter.value(field)
+      if (typeof value !== 'string' || isTemplate(value)) continue
+      const text = readerText(value)
+      // Without a description there is nothing to measure; whether one is needed is for the schema to say.
+      if (text === '') continue
+      const length = readerLength(text)
+      const wide = wideNote(text)
+      const pointer = childPointer('', field)
+      const place = { at: frontMatter.rangeAt(pointer), pointer }
+      if (title.kind === 'known' && foldedTitle !== '' && foldText(text) === foldedTitle) {
+        const related = [{ text: 'the title', at: title.range }]
+        report({ message: 'repeatsTitle', data: { field }, related, ...place })
+      } else if (length > max) report({ message: 'tooLong', data: { field, length, wide, max }, ...place })
+      else if (length < min) report({ message: 'tooShort', data: { field, length, wide, min }, ...place })
+    }
+    return {}
+  },
+})
