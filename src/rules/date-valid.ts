@@ -1,0 +1,122 @@
+import type { Document } from '../document/document.ts'
+import type { FrontMatter } from '../document/front-matter/front-matter.ts'
+import { childPointer } from '../document/front-matter/json-pointer.ts'
+import { defineRule } from '../rule/define-rule.ts'
+import type { TextRange } from '../text/text-range.ts'
+import { dateProblem, numberProblem } from './support/date-problem.ts'
+import { isTemplate } from './support/reader-text.ts'
+
+/** Words that a generator puts a date in for (Quarto, Eleventy), and switches (`published: yes`, `lastUpdated: false`). */
+const WORDS: ReadonlySet<string> = new Set([
+  ...['today', 'now', 'last-modified', 'last modified', 'created', 'git last modified', 'git created'],
+  ...['true', 'false', 'yes', 'no', 'on', 'off'],
+])
+
+export const dateValid = defineRule({
+  id: 'date-valid',
+  description: 'Require dates that exist in the calendar and that generators can read',
+  defaultSeverity: 'error',
+  fixable: false,
+  messages: {
+    noSuchDay: 'The date `{value}` does not exist: {month} {year} has {days} days, and some generators silently read it as {rolled}',
+    noSuchMonth: 'The date `{value}` does not exist: there is no month {month}{hint}',
+    noSuchTime: 'The time in `{value}` does not exist: {unit} {number} is above {max}',
+    noSuchOffset: 'The time zone in `{value}` does not exist: no place is {offset} from UTC',
+    dayFirst: 'The date `{value}` has the day first, which most generators cannot read; write {meant}',
+    monthFirst: 'The date `{value}` has the month first, which most generators cannot read; write {meant}',
+    eitherOrder: 'The date `{value}` is {monthFirst} where the month is read first and {dayFirst} where the day is; write the one you mean',
+    shortYear: 'The date `{value}` has no year of four digits, so generators disagree about what it means; write {meant}',
+    noYear: 'The date `{value}` has no year; write {meant}',
+    noDate: '`{value}` is no date that generators can read; write {meant}',
+    number: 'The date `{value}` is a number, which is read as milliseconds or seconds since 1970; write {meant}',
+    quoted: 'Docusaurus adds a `Z` to a date in quotes, so `{value}` becomes an invalid date; take the quotes away',
+  },
+  options: {
+    fields: {
+      type: 'array',
+      items: { type: 'string' },
+      default: [
+        'date',
+        'date.created',
+        'date.updated',
+        'date.value',
+        'created',
+        'createdAt',
+        'createdDate',
+        'dateCreated',
+        'published',
+        'publishedAt',
+        'publishedDate',
+        'publishDate',
+        'pubDate',
+        'datePublished',
+        'updated',
+        'updatedAt',
+        'updatedDate',
+        'modified',
+        'modifiedDate',
+        'dateModified',
+        'lastmod',
+        'lastModified',
+        'lastModifiedAt',
+        'lastUpdated',
+        'lastUpdate.date',
+        'expiryDate',
+        'unpublishDate',
+        'effectiveDate',
+      ],
+      description: 'The front matter fields with dates; a dot leads into a mapping, and upper case, `-` and `_` make no difference',
+    },
+  },
+  create({ document, options, schema, report }) {
+    const { frontMatter } = document
+    if (frontMatter === undefined) return {}
+    for (const { pointer, value } of valuesOf(frontMatter, options.fields)) {
+      const at = frontMatter.rangeAt(pointer)
+      const text = authorsText(value, document.source.slice(at), frontMatter)
+      if (text === '' || isTemplate(text) || WORDS.has(text.toLowerCase())) continue
+      const problem = typeof value === 'number' ? numberProblem(value, text) : dateProblem(text)
+      if (problem !== undefined) report({ ...problem, at, pointer })
+      else if (schema?.name === 'docusaurus-blog' && pointer === '/date' && isInvalidInDocusaurus(text, document, at)) {
+        report({ message: 'quoted', data: { value: text }, at, pointer })
+      }
+    }
+    return {}
+  },
+})
+
+/** Every text and number in the given fields. */
+function valuesOf(frontMatter: FrontMatter, fields: readonly string[]): { pointer: string; value: string | number }[] {
+  const wanted = new Set(fields.map(fold))
+  const deepest = Math.max(0, ...fields.map((field) => field.split('.').length))
+  const found: { pointer: string; value: string | number }[] = []
+  const visit = (mapping: unknown, path: string, pointer: string, depth: number): void => {
+    if (typeof mapping !== 'object' || mapping === null || Array.isArray(mapping) || depth > deepest) return
+    for (const [key, value] of Object.entries(mapping)) {
+      const childPath = path + fold(key)
+      const child = childPointer(pointer, key)
+      if (wanted.has(childPath) && (typeof value === 'string' || typeof value === 'number')) found.push({ pointer: child, value })
+      visit(value, `${childPath}.`, child, depth + 1)
+    }
+  }
+  visit(frontMatter.data, '', '', 1)
+  return found
+}
+
+/** Generators differ in how they spell the names: `pubDate`, `pubdate`, `pub_date`. */
+function fold(field: string): string {
+  return field.toLowerCase().replaceAll(/[-_]/g, '')
+}
+
+/** The value as it stands in the file: the TOML reader has already rolled 2024-02-31 over to March. */
+function authorsText(value: string | number, written: string, { format }: FrontMatter): string {
+  const isAsWritten = /^\d/.test(written) && (format === 'toml' || typeof value === 'number')
+  return isAsWritten ? written : String(value).trim()
+}
+
+/**
+ * Docusaurus reads a date that YAML has left as text with a `Z` behind it; a time that already names its zone is then no date.
+ */
+function isInvalidInDocusaurus(text: string, { source }: Document, at: TextRange): boolean {
+  return /^["']/.test(source.slice(at)) && !Number.isNaN(Date.parse(text)) && Number.isNaN(Date.parse(`${text}Z`))
+}
