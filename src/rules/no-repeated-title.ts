@@ -1,0 +1,64 @@
+import type { Heading } from 'mdast'
+import type { Document } from '../document/document.ts'
+import { nodeRange } from '../document/node-range.ts'
+import { defineRule, type Place } from '../rule/define-rule.ts'
+import type { Fix } from '../rule/lint-message.ts'
+import { foldText } from './support/fold-text.ts'
+import { headingLabel, headingText, htmlHeadingLevel, htmlHeadingText, isListed, isQuoted } from './support/heading.ts'
+import { postTitle } from './support/post-title.ts'
+import { TITLE_PLACEMENT_OPTION, titlePlacement } from './support/title-placement.ts'
+
+export const noRepeatedTitle = defineRule({
+  id: 'no-repeated-title',
+  description: 'Disallow a first heading that says the front matter title again',
+  defaultSeverity: 'warning',
+  fixable: 'unsafe',
+  messages: { repeated: 'The first heading {heading} repeats the front matter title' },
+  options: {
+    frontMatterTitle: TITLE_PLACEMENT_OPTION,
+    titleField: { type: 'string', default: 'title', description: 'The front matter field that holds the title' },
+  },
+  create({ document, options, schema, report }) {
+    const title = postTitle(document, options.titleField)
+    const wanted = title.kind === 'known' ? foldText(title.text) : ''
+    // A title of nothing but punctuation folds to nothing, and nothing is no repetition.
+    if (title.kind !== 'known' || wanted === '') return {}
+    const isReplaced = titlePlacement(options.frontMatterTitle, schema) === 'replaced'
+    let hasHeading = false
+
+    const check = (level: number, text: string, at: Place, fix: Fix | undefined): void => {
+      hasHeading = true
+      if (foldText(text) !== wanted || (level === 1 && isReplaced)) return
+      const related = [{ text: 'The front matter title', at: title.range }]
+      report({ message: 'repeated', data: { heading: headingLabel(text) }, at, related, fix })
+    }
+    return {
+      heading(node, ancestors) {
+        if (hasHeading || isQuoted(ancestors) || isListed(ancestors)) return
+        check(node.depth, headingText(node), node, ancestors.length === 1 ? removal(node, document) : undefined)
+      },
+      element(element, ancestors) {
+        const level = htmlHeadingLevel(element)
+        if (hasHeading || level === undefined || isQuoted(ancestors) || isListed(ancestors)) return
+        check(level, htmlHeadingText(element, document.source), element.range, undefined)
+      },
+    }
+  },
+})
+
+/** The heading's lines go, and the blank line behind them unless it is needed to keep what is above and below apart. */
+function removal(heading: Heading, { source, bodyRange }: Document): Fix | undefined {
+  const range = nodeRange(heading)
+  if (range === undefined) return undefined
+  const first = source.pointAt(range.start).line
+  const last = source.pointAt(range.end).line
+  const start = source.lineRange(first)?.start ?? range.start
+  const isBlank = (line: number): boolean => {
+    const found = source.lineRange(line)
+    return found === undefined || source.slice(found).trim() === ''
+  }
+  const isApartAbove = start <= bodyRange.start || isBlank(first - 1)
+  const removedLines = Number(isApartAbove) + Number(isBlank(last + 1))
+  const end = removedLines === 0 ? range.end : (source.lineRange(last + removedLines)?.start ?? source.text.length)
+  return { edits: [{ range: { start, end }, newText: '' }], safety: 'unsafe' }
+}

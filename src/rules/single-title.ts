@@ -1,0 +1,50 @@
+import { defineRule, type Place } from '../rule/define-rule.ts'
+import { headingLabel, headingText, htmlHeadingLevel, htmlHeadingText, isListed, isQuoted } from './support/heading.ts'
+import { postTitle } from './support/post-title.ts'
+import { TITLE_PLACEMENT_OPTION, titlePlacement } from './support/title-placement.ts'
+
+export const singleTitle = defineRule({
+  id: 'single-title',
+  description: 'Require at most one level-1 heading on the page, the front matter title included',
+  defaultSeverity: 'error',
+  fixable: false,
+  messages: {
+    secondHeading: 'Level-1 heading {heading} is not the first of the post; use level 2',
+    besidePrintedTitle: 'Level-1 heading {heading} stands beside the front matter title, which the site prints at level 1; use level 2',
+    afterOtherHeadings: 'Level-1 heading {heading} follows other headings, but the front matter title is level 1; use level 2',
+  },
+  options: {
+    frontMatterTitle: TITLE_PLACEMENT_OPTION,
+    titleField: { type: 'string', default: 'title', description: 'The front matter field that stands for the level-1 heading' },
+  },
+  create({ document, options, schema, report }) {
+    const title = postTitle(document, options.titleField)
+    const isPrinted = titlePlacement(options.frontMatterTitle, schema) === 'printed'
+    let hasHeading = false
+    let first: Place | undefined
+
+    const checkTitle = (heading: string, at: Place): void => {
+      if (first !== undefined) {
+        report({ message: 'secondHeading', data: { heading }, at, related: [{ text: 'The first level-1 heading', at: first }] })
+      } else if (title.kind === 'known' && (isPrinted || hasHeading)) {
+        const message = isPrinted ? 'besidePrintedTitle' : 'afterOtherHeadings'
+        report({ message, data: { heading }, at, related: [{ text: 'The front matter title', at: title.range }] })
+      } else {
+        first = at
+      }
+    }
+    return {
+      heading(node, ancestors) {
+        if (isQuoted(ancestors) || isListed(ancestors)) return
+        if (node.depth === 1) checkTitle(headingLabel(headingText(node)), node)
+        hasHeading = true
+      },
+      element(element, ancestors) {
+        const level = htmlHeadingLevel(element)
+        if (level === undefined || isQuoted(ancestors) || isListed(ancestors)) return
+        if (level === 1) checkTitle(headingLabel(htmlHeadingText(element, document.source)), element.range)
+        hasHeading = true
+      },
+    }
+  },
+})
