@@ -1,21 +1,33 @@
 import { dateValid } from './date-valid.ts'
 import { descriptionLength } from './description-length.ts'
+import { finalNewline } from './final-newline.ts'
 import { frontMatterRequired } from './front-matter-required.ts'
 import { frontMatterSyntax } from './front-matter-syntax.ts'
 import { headingIncrement } from './heading-increment.ts'
 import { imageAltText } from './image-alt-text.ts'
+import { noDuplicateHeading } from './no-duplicate-heading.ts'
+import { noEmphasisInHeading } from './no-emphasis-in-heading.ts'
+import { noEmptyHeading } from './no-empty-heading.ts'
+import { noRepeatedTitle } from './no-repeated-title.ts'
 import { ogImageTitle } from './og-image-title.ts'
+import { singleTitle } from './single-title.ts'
 import { titleLength } from './title-length.ts'
 
 /** Every rule, by its export name, in alphabetical order of ids. A rule that is not here does not exist. */
 const ALL_RULES = [
   dateValid,
   descriptionLength,
+  finalNewline,
   frontMatterRequired,
   frontMatterSyntax,
   headingIncrement,
   imageAltText,
+  noDuplicateHeading,
+  noEmphasisInHeading,
+  noEmptyHeading,
+  noRepeatedTitle,
   ogImageTitle,
+  singleTitle,
   titleLength,
 ] as const
 

@@ -1,0 +1,73 @@
+import type { Heading, Parents } from 'mdast'
+import { nodeRange } from '../document/node-range.ts'
+import { plainText } from '../document/plain-text.ts'
+import { defineRule, type Place } from '../rule/define-rule.ts'
+import type { SourceText } from '../text/source-text.ts'
+import { foldCase, foldSpaces } from './support/fold-text.ts'
+import { hasMarkup, headingLabel, headingText, htmlHeadingLevel, isQuoted, splitHeadingAttributes } from './support/heading.ts'
+
+/** A heading that deeper ones stand under. */
+interface Section {
+  readonly level: number
+  /** By what they say, the first of all headings that stand directly under this one. */
+  readonly children: Map<string, { readonly at: Place; readonly container: Parents }>
+}
+
+export const noDuplicateHeading = defineRule({
+  id: 'no-duplicate-heading',
+  description: 'Disallow equal headings in one section',
+  defaultSeverity: 'warning',
+  fixable: false,
+  messages: {
+    inSection: 'Heading {heading} stands twice in the same section',
+    inPost: 'Heading {heading} stands twice in the post',
+  },
+  options: {
+    everywhere: {
+      type: 'boolean',
+      default: false,
+      description: 'Whether headings must differ in the whole post, not only under one parent heading',
+    },
+  },
+  create({ document, options, report }) {
+    const root: Section = { level: 0, children: new Map() }
+    const open: Section[] = [root]
+    const enter = (level: number): Section => {
+      while ((open.at(-1)?.level ?? 0) >= level) open.pop()
+      const parent = open.at(-1) ?? root
+      open.push({ level, children: new Map() })
+      return parent
+    }
+    return {
+      heading(node, ancestors) {
+        const container = ancestors.at(-1)
+        if (container === undefined || isQuoted(ancestors)) return
+        const parent = enter(node.depth)
+        const text = headingText(node)
+        if (text === '') return
+        const children = options.everywhere ? root.children : parent.children
+        const key = options.everywhere ? contentOf(node, document.source) : `${node.depth} ${contentOf(node, document.source)}`
+        const earlier = children.get(key)
+        if (earlier === undefined) {
+          children.set(key, { at: node, container })
+        } else if (options.everywhere || earlier.container === container) {
+          const related = [{ text: 'The first heading of this text', at: earlier.at }]
+          report({ message: options.everywhere ? 'inPost' : 'inSection', data: { heading: headingLabel(text) }, at: node, related })
+        }
+      },
+      element(element, ancestors) {
+        const level = htmlHeadingLevel(element)
+        if (level !== undefined && !isQuoted(ancestors)) enter(level)
+      },
+    }
+  },
+})
+
+/** What two headings must share to be equal: what readers see and, where it is written, the id, for that keeps links apart. */
+function contentOf(heading: Heading, source: SourceText): string {
+  const range = nodeRange(heading)
+  // A badge or an expression may be the difference, so such headings are compared as written.
+  if (hasMarkup(heading) && range !== undefined) return source.slice(range)
+  const { text, attributes } = splitHeadingAttributes(plainText(heading))
+  return `${foldSpaces(foldCase(text))} ${attributes}`
+}

@@ -1,0 +1,78 @@
+import type { Heading, Nodes } from 'mdast'
+import { htmlElements } from '../document/markup/html-elements.ts'
+import { jsxElement } from '../document/markup/jsx-element.ts'
+import type { MarkupElement } from '../document/markup/markup-element.ts'
+import { plainText } from '../document/plain-text.ts'
+import { defineRule } from '../rule/define-rule.ts'
+import type { SourceText } from '../text/source-text.ts'
+import { foldSpaces } from './support/fold-text.ts'
+import { headingText } from './support/heading.ts'
+
+export const noEmptyHeading = defineRule({
+  id: 'no-empty-heading',
+  description: 'Require headings to have text',
+  defaultSeverity: 'error',
+  fixable: false,
+  messages: {
+    empty: 'Heading of level {level} has no text',
+    onlyImage: 'Heading of level {level} has only an image without alt text',
+  },
+  options: {},
+  create({ document, report }) {
+    return {
+      heading(node) {
+        if (foldSpaces(headingText(node)) !== '') return
+        const content = contentOf(node, document.source)
+        if (content === 'unknown') return
+        report({ message: content === 'image' ? 'onlyImage' : 'empty', data: { level: node.depth }, at: node })
+      },
+    }
+  },
+})
+
+/** What a heading without text is made of; `unknown` where only the site can tell whether something is seen. */
+function contentOf(heading: Heading, source: SourceText): 'nothing' | 'image' | 'unknown' {
+  let content: 'nothing' | 'image' = 'nothing'
+  const stack: Nodes[] = [heading]
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.type === 'image' || node.type === 'imageReference') content = 'image'
+    else if (mayBeSeen(node, source)) return 'unknown'
+    if ('children' in node) for (const child of node.children) stack.push(child)
+  }
+  return content
+}
+
+function mayBeSeen(node: Nodes, source: SourceText): boolean {
+  switch (node.type) {
+    case 'heading':
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+    case 'link':
+    case 'linkReference':
+    case 'break':
+    case 'text':
+    case 'inlineCode':
+      return false
+    case 'html':
+      return !htmlElements(node, source).every(isAnchor)
+    case 'mdxTextExpression':
+      return !isComment(node.value)
+    case 'mdxJsxTextElement': {
+      const element = jsxElement(node, source)
+      return element === undefined || !isAnchor(element)
+    }
+    default:
+      return plainText(node) !== '' || !('children' in node)
+  }
+}
+
+/** `<a name="x"></a>`: a place to link to, with nothing to see. */
+function isAnchor({ name, attributes, hasSpread }: MarkupElement): boolean {
+  return name === 'a' && !hasSpread && [...attributes.keys()].every((attribute) => attribute === 'id' || attribute === 'name')
+}
+
+function isComment(expression: string): boolean {
+  const trimmed = expression.trim()
+  return trimmed === '' || (trimmed.startsWith('/*') && trimmed.indexOf('*/') === trimmed.length - 2)
+}
