@@ -29,6 +29,7 @@ describeRule(headingIncrement, {
     `,
     'a drop of several levels': '# One\n\n## Two\n\n### Three\n\n# One\n',
     'an HTML heading that rises by one': '## Two\n\n<h3 id="x">Three</h3>\n\n#### Four\n',
+    'a level-1 heading in the body that says the title itself': '---\ntitle: Hello\n---\n\n# Hello\n\n## Two\n',
     'another field for the title': { markdown: '---\nheadline: Hello\n---\n\n## Two\n', options: { titleField: 'headline' } },
   },
   invalid: {
@@ -39,6 +40,10 @@ describeRule(headingIncrement, {
     'a first heading below the level under the title': {
       markdown: '---\ntitle: Hello\n---\n\n### Three\n',
       messages: ['5:1-5:10 The first heading is level 3, but the front matter title is level 1; use level 2'],
+    },
+    'a bold first heading that repeats the title two levels down': {
+      markdown: '---\ntitle: Hello\n---\n\n### **Hello**\n',
+      messages: ['5:1-5:14 The first heading is level 3, but the front matter title is level 1; use level 2'],
     },
     'each jump by itself, counted from the heading before it': {
       markdown: '# One\n\n### Three\n\n###### Six\n',
