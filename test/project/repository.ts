@@ -9,7 +9,7 @@ export function readRepositoryFile(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8').replaceAll('\r\n', '\n')
 }
 
-/** The paths of all files under a folder, from the root of the repository, with `/`, sorted. */
+/** The paths of all files under a folder, from the root of the repository, with `/`, sorted; installed packages are left out. */
 export function listFiles(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -18,6 +18,7 @@ export function listFiles(folder: string): string[] {
         .slice(ROOT.length + 1)
         .replaceAll('\\', '/'),
     )
+    .filter((path) => !path.includes('/node_modules/'))
     .sort()
 }
 
