@@ -1,0 +1,76 @@
+import type { LintMessage, LintResult } from '../rule/lint-message.ts'
+import { type Point, SourceText } from '../text/source-text.ts'
+import { codeFrame, contextRow } from './code-frame.ts'
+import { fixRows } from './fix-rows.ts'
+import { drawRow, type FrameRow, gutterWidth } from './frame-row.ts'
+import { createPalette, type Palette, summaryLine } from './palette.ts'
+import type { Reporter } from './reporter.ts'
+import { shorten } from './shorten.ts'
+import { visibleText } from './visible-text.ts'
+
+const LONGEST_MESSAGE = 400
+const LONGEST_LABEL = 120
+
+/** Each finding with the lines it is about, the lines that belong to it, and what its fix would change. */
+export const pretty: Reporter = (report, context) => {
+  const palette = createPalette(context)
+  const findings = report.results.flatMap((result) => resultBlocks(result, palette))
+  const blocks = context.showSummary ? [...findings, summaryLine(report, palette)] : findings
+  return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`
+}
+
+function resultBlocks({ path, messages, contents }: LintResult, palette: Palette): string[] {
+  const source = contents === undefined ? undefined : new SourceText(contents)
+  return messages.map((message) => findingBlock(path, message, source, palette))
+}
+
+function findingBlock(path: string, message: LintMessage, source: SourceText | undefined, palette: Palette): string {
+  const { severity, ruleId, text, start } = message
+  const paint = palette.severity[severity]
+  const rule = ruleId === null ? '' : palette.muted(`[${visibleText(ruleId)}]`)
+  const title = `${paint.bold(severity)}${rule}${palette.strong(`: ${shorten(visibleText(text), LONGEST_MESSAGE)}`)}`
+  const sections = source === undefined ? [] : [findingRows(message, source, palette), ...relatedSections(message, source, palette)]
+  const fix = source === undefined ? [] : fixSection(message, source, palette)
+  const width = gutterWidth([...sections.flat(), ...fix])
+  const draw = (row: FrameRow): string => drawRow(row, width, palette)
+  // The same arrow for both: rustc's `:::` for the second place looks like the start of a workflow command.
+  const frames = sections.map((rows, index) => {
+    const place = index === 0 ? start : (message.related?.[index - 1]?.start ?? start)
+    const gap = index === 0 ? [] : [draw(EMPTY_ROW)]
+    return [...gap, placeLine(path, place, width, palette), ...[EMPTY_ROW, ...rows].map(draw)].join('\n')
+  })
+  // Without the text (a file that could not be read) there is nothing to frame.
+  const placed = frames.length === 0 ? [placeLine(path, start, width, palette)] : frames
+  const notes = noteRows(message, palette)
+  const rest = fix.length + notes.length === 0 ? [] : [EMPTY_ROW, ...fix, ...notes].map(draw)
+  return [title, ...placed, ...rest].join('\n')
+}
+
+const EMPTY_ROW: FrameRow = { text: '' }
+
+function placeLine(path: string, { line, column }: Point, width: number, palette: Palette): string {
+  return `${' '.repeat(width)}${palette.muted('-->')} ${palette.path(`${visibleText(path)}:${line}:${column}`)}`
+}
+
+function findingRows({ severity, range, start }: LintMessage, source: SourceText, palette: Palette): FrameRow[] {
+  const rows = codeFrame(source, range, { character: '^', label: '', paint: palette.severity[severity].bold })
+  const last = rows.reduce((most, { line = 0 }) => Math.max(most, line), start.line)
+  return [...contextRow(source, start.line - 1, palette.muted), ...rows, ...contextRow(source, last + 1, palette.muted)]
+}
+
+function relatedSections({ related = [] }: LintMessage, source: SourceText, palette: Palette): FrameRow[][] {
+  return related.map(({ text, range }) =>
+    codeFrame(source, range, { character: '-', label: shorten(visibleText(text), LONGEST_LABEL), paint: palette.related }),
+  )
+}
+
+function fixSection({ fix }: LintMessage, source: SourceText, palette: Palette): FrameRow[] {
+  if (fix === undefined) return []
+  const rows = fixRows(source, fix, palette)
+  const name = fix.safety === 'safe' ? 'fix' : 'unsafe fix, read it before you take it'
+  return [{ sign: palette.muted('='), text: rows.length === 0 ? `${name}: other line breaks` : `${name}:` }, ...rows]
+}
+
+function noteRows({ url }: LintMessage, palette: Palette): FrameRow[] {
+  return url === undefined ? [] : [{ sign: palette.muted('='), text: palette.muted(`see ${visibleText(url)}`) }]
+}
