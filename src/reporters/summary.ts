@@ -1,0 +1,38 @@
+import type { LintReport } from '../rule/lint-message.ts'
+
+/** How a run went as a whole: decides the mark and the colour of the last line. */
+export type Outcome = 'errors' | 'warnings' | 'clean' | 'nothing'
+
+export interface Summary {
+  readonly outcome: Outcome
+  /** `✖ 7 errors, 1 warning in 3 of 42 posts` */
+  readonly text: string
+  /** `(312 ms)`, or empty where the report has no duration. */
+  readonly duration: string
+}
+
+export function summarize({ counts, duration }: LintReport): Summary {
+  const { files, filesWithFindings, errors, warnings } = counts
+  const took = duration === undefined ? '' : `(${formatDuration(duration)})`
+  // Says so in its own words: a run that looked at nothing must not look like a good one.
+  if (files === 0) return { outcome: 'nothing', text: '⚠ No posts were looked at', duration: took }
+  const found = foundText(errors, warnings)
+  if (found === '') return { outcome: 'clean', text: `✔ ${counted(files, 'post')}, no problems`, duration: took }
+  const outcome = errors > 0 ? 'errors' : 'warnings'
+  return { outcome, text: `${errors > 0 ? '✖' : '⚠'} ${found} in ${filesWithFindings} of ${counted(files, 'post')}`, duration: took }
+}
+
+/** `7 errors, 1 warning`, without what there is none of. */
+function foundText(errors: number, warnings: number): string {
+  const parts = [errors === 0 ? [] : [counted(errors, 'error')], warnings === 0 ? [] : [counted(warnings, 'warning')]]
+  return parts.flat().join(', ')
+}
+
+/** `1 post`, `42 posts`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+function formatDuration(milliseconds: number): string {
+  return milliseconds < 9999.5 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`
+}
