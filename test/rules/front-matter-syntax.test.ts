@@ -105,7 +105,8 @@ describeRule(frontMatterSyntax, {
     },
     'a TOML block that does not parse': {
       markdown: '+++\ntitle = Hello\n+++\n',
-      messages: ['2:1-2:14 TOML cannot be read here: invalid value'],
+      messages: ['2:9-2:14 The value of `title` is text and needs quotes'],
+      output: '+++\ntitle = "Hello"\n+++\n',
     },
     'aliases that unfold to millions of values': {
       markdown: `---\na: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefgh'

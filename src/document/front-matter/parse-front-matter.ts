@@ -7,7 +7,7 @@ export async function parseFrontMatter(text: string): Promise<FrontMatter | unde
   const split = splitFrontMatter(text)
   if (split === undefined) return undefined
   const { format, contentRange } = split
-  const content = text.slice(contentRange.start, contentRange.end)
+  const content = withoutReturn(text.slice(contentRange.start, contentRange.end))
   const parsed = format === undefined ? UNREAD : await read(format, content, contentRange.start)
   const problems: FrontMatterProblem[] = [...split.problems, ...parsed.problems]
   const data = mappingOf(parsed.data)
@@ -33,10 +33,14 @@ const UNREAD: ParsedFrontMatter = { data: undefined, root: undefined, problems: 
 
 /** TOML and JSON are rare: their parsers are loaded when the first such block is met. */
 async function read(format: FrontMatterFormat, content: string, offset: number): Promise<ParsedFrontMatter> {
-  // The last line's CRLF is cut between the two: TOML takes a lone CR for a broken line.
-  if (format === 'toml') return (await import('./toml.ts')).parseToml(content.endsWith('\r') ? content.slice(0, -1) : content, offset)
+  if (format === 'toml') return (await import('./toml.ts')).parseToml(content, offset)
   if (format === 'json') return (await import('./json.ts')).parseJson(content, offset)
   return parseYaml(content, offset)
+}
+
+/** The CRLF before the closing fence is cut between the two: TOML takes the lone CR for an error, YAML for one more line. */
+function withoutReturn(content: string): string {
+  return content.endsWith('\r') ? content.slice(0, -1) : content
 }
 
 function mappingOf(data: unknown): Record<string, unknown> | undefined {

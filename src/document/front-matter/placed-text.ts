@@ -1,3 +1,6 @@
+import { SourceString } from '../../text/source-string.ts'
+import type { TextRange } from '../../text/text-range.ts'
+
 /** A decoded string on its way: each of its characters with the stretch of raw text that it came from. */
 export class PlacedText {
   value = ''
@@ -21,4 +24,25 @@ export class PlacedText {
     }
     this.value += raw.slice(start, end)
   }
+}
+
+/**
+ * The string with its places in the file.
+ *
+ * The decoding behind `placed` is for places, so its result is compared with that of the real parser: should the two ever differ
+ * the answer is `undefined`, and rules then point at the whole value and offer no fix inside it.
+ *
+ * @param placeOf The offset in the file of an index of the raw text.
+ */
+export function placedString(
+  placed: PlacedText,
+  value: string,
+  range: TextRange,
+  placeOf: (index: number) => number,
+): SourceString | undefined {
+  if (placed.value !== value) return undefined
+  const starts = placed.starts.map(placeOf)
+  const ends = placed.ends.map(placeOf)
+  starts.push(ends.at(-1) ?? placeOf(0))
+  return new SourceString(value, range, starts, ends)
 }

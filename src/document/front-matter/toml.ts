@@ -4,10 +4,17 @@ import { tomlPlaces } from './toml-places.ts'
 import { tomlSyntaxProblem } from './toml-syntax-problem.ts'
 import type { ParsedFrontMatter } from './yaml.ts'
 
+/** As in YAML; who walks the values must not run out of stack. */
+const DEEPEST_NESTING = 100
+
 /** Parses TOML: smol-toml for the values and the errors, toml-eslint-parser for the places, which smol-toml does not keep. */
 export function parseToml(content: string, offset: number): ParsedFrontMatter {
   try {
     const values = parse(content)
+    if (isDeeperThan(values, DEEPEST_NESTING)) {
+      const range = { start: offset, end: offset + content.length }
+      return { data: undefined, root: undefined, problems: [{ kind: 'too-large', limit: `${DEEPEST_NESTING} levels of nesting`, range }] }
+    }
     const root = tomlPlaces(content, offset)
     return { data: datesAsText(values, root, content, offset), root, problems: [] }
   } catch (error) {
@@ -26,4 +33,15 @@ function datesAsText(value: unknown, node: FrontMatterNode | undefined, content:
   return Object.fromEntries(
     Object.entries(value).map(([key, child]) => [key, datesAsText(child, node?.entries?.get(key)?.node, content, offset)]),
   )
+}
+
+function isDeeperThan(root: unknown, most: number): boolean {
+  const stack = [{ value: root, depth: 0 }]
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { value, depth } = next
+    if (depth > most) return true
+    if (typeof value !== 'object' || value === null) continue
+    for (const child of Object.values(value)) stack.push({ value: child, depth: depth + 1 })
+  }
+  return false
 }

@@ -118,8 +118,8 @@ class TreeBuilder {
     const quote = quoteWidth(event)
     const isBlock = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK
     const start = isBlock ? this.#blockHeader(event.valueStart) : event.valueStart - quote
-    const end = isBlock ? event.valueStart + this.#text.slice(event.valueStart, event.valueEnd).trimEnd().length : event.valueEnd + quote
-    const range = this.#rangeOf(start, Math.max(start, end))
+    const end = isBlock ? start + this.#text.slice(start, event.valueEnd).trimEnd().length : event.valueEnd + quote
+    const range = this.#rangeOf(start, end)
     return { range, string: () => yamlSourceString(event, this.#text, this.#placeOf, range) }
   }
 

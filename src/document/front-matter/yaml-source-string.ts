@@ -1,15 +1,12 @@
 import { getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml'
 import { SourceString } from '../../text/source-string.ts'
 import type { TextRange } from '../../text/text-range.ts'
-import type { PlacedText } from './placed-text.ts'
+import { type PlacedText, placedString } from './placed-text.ts'
 import { placeBlockScalar } from './yaml-block-scalar.ts'
 import { placeFlowScalar } from './yaml-flow-scalar.ts'
 
 /**
  * A YAML scalar as a string that knows where each of its characters stands, in any of the five styles.
- *
- * The decoding here is for places, and its result is compared with js-yaml's own: should the two ever differ the answer is
- * `undefined`, and rules then point at the whole value and offer no fix inside it.
  *
  * @param placeOf The offset in the file of an index of `text`.
  */
@@ -22,11 +19,7 @@ export function yamlSourceString(
   const value = getScalarValue(text, event)
   if (event.fast) return new SourceString(value, range, placeOf(event.valueStart))
   const placed = place(event, text.slice(event.valueStart, event.valueEnd))
-  if (placed.value !== value) return undefined
-  const starts = placed.starts.map((index) => placeOf(event.valueStart + index))
-  const ends = placed.ends.map((index) => placeOf(event.valueStart + index))
-  starts.push(ends.at(-1) ?? placeOf(event.valueStart))
-  return new SourceString(value, range, starts, ends)
+  return placedString(placed, value, range, (index) => placeOf(event.valueStart + index))
 }
 
 function place(event: ScalarEvent, raw: string): PlacedText {

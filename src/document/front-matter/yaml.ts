@@ -1,9 +1,11 @@
 import { CORE_SCHEMA, constructFromEvents, EVENT_ID, mergeTag, parseEvents, YAMLException } from 'js-yaml'
+import type { TextRange } from '../../text/text-range.ts'
 import { isTooBigToExpand } from './expanded-size.ts'
 import type { FrontMatterProblem } from './front-matter.ts'
 import type { FrontMatterNode } from './front-matter-node.ts'
 import { type RelaxedYaml, relaxFlowIndentation } from './relax-flow-indentation.ts'
 import { yamlEventTree } from './yaml-event-tree.ts'
+import { trimmedRange } from './yaml-lines.ts'
 import { yamlSyntaxProblem } from './yaml-syntax-problem.ts'
 
 /** What every format's reader returns: the data, where each value stands, and what is wrong. */
@@ -26,7 +28,7 @@ export function parseYaml(content: string, offset: number): ParsedFrontMatter {
   try {
     parsed = parseLeniently(content)
   } catch (error) {
-    return { data: undefined, root: undefined, problems: [syntaxProblem(error, content, offset)] }
+    return { data: undefined, root: undefined, problems: syntaxProblems(error, content, offset) }
   }
   const { events, text, originalIndex } = parsed
   if (events.filter((event) => event.type === EVENT_ID.DOCUMENT).length > 1) {
@@ -38,10 +40,11 @@ export function parseYaml(content: string, offset: number): ParsedFrontMatter {
     const [data = null] = constructFromEvents(events, { source: text, schema: SCHEMA, json: true })
     const isTooBig = events.some((event) => event.type === EVENT_ID.ALIAS) && isTooBigToExpand(data)
     if (!isTooBig) return { data, root, problems }
-    const range = { start: offset, end: offset + content.length }
+    const range = shift(trimmedRange(content, { start: 0, end: content.length }), offset)
     problems.push({ kind: 'too-large', limit: '100000 values once its aliases are expanded', range })
   } catch (error) {
-    problems.push(syntaxProblem(error, content, offset, originalIndex))
+    if (!(error instanceof YAMLException)) throw error
+    problems.push(syntaxProblem(error.reason, originalIndex(error.mark?.position ?? 0), content, offset))
   }
   return { data: undefined, root, problems }
 }
@@ -57,15 +60,50 @@ function parseLeniently(content: string): RelaxedYaml {
   }
 }
 
-function syntaxProblem(
-  error: unknown,
-  content: string,
-  offset: number,
-  originalIndex = (index: number): number => index,
-): FrontMatterProblem {
-  if (!(error instanceof YAMLException)) throw error
-  const position = originalIndex(error.mark?.position ?? 0)
-  return documentMarkerBefore(content, position, offset) ?? yamlSyntaxProblem(error.reason, position, content, offset)
+/** More than this is not worth telling at once. */
+const MOST_PROBLEMS = 20
+
+/** All mistakes that can be told apart: behind one that can be repaired the block is read on as if it were. */
+function syntaxProblems(firstError: unknown, content: string, offset: number): FrontMatterProblem[] {
+  const problems: FrontMatterProblem[] = []
+  let error = firstError
+  let text = content
+  let moved = 0
+  while (problems.length < MOST_PROBLEMS) {
+    if (!(error instanceof YAMLException)) throw error
+    const problem = syntaxProblem(error.reason, error.mark?.position ?? 0, text, offset - moved)
+    problems.push(problem)
+    if (problem.kind !== 'syntax' || problem.repair === undefined) break
+    for (const { range, newText } of problem.repair.toReversed()) {
+      const start = range.start - offset + moved
+      const end = range.end - offset + moved
+      text = text.slice(0, start) + newText + text.slice(end)
+    }
+    for (const { range, newText } of problem.repair) moved += newText.length - (range.end - range.start)
+    try {
+      parseLeniently(text)
+      break
+    } catch (next) {
+      error = next
+    }
+  }
+  return problems
+}
+
+function syntaxProblem(reason: string, position: number, content: string, offset: number): FrontMatterProblem {
+  const marker = documentMarkerBefore(content, position, offset)
+  if (marker !== undefined) return marker
+  const { reason: text, range, repair } = yamlSyntaxProblem(reason, position, content)
+  return {
+    kind: 'syntax',
+    reason: text,
+    range: shift(range, offset),
+    ...(repair && { repair: repair.map((edit) => ({ range: shift(edit.range, offset), newText: edit.newText })) }),
+  }
+}
+
+function shift({ start, end }: TextRange, offset: number): TextRange {
+  return { start: start + offset, end: end + offset }
 }
 
 /** Text behind a `...` is a second document for YAML; where the parser trips over that text, the marker is what is wrong. */
