@@ -2,7 +2,9 @@ import { dateValid } from './date-valid.ts'
 import { descriptionLength } from './description-length.ts'
 import { finalNewline } from './final-newline.ts'
 import { frontMatterRequired } from './front-matter-required.ts'
+import { frontMatterSchema } from './front-matter-schema.ts'
 import { frontMatterSyntax } from './front-matter-syntax.ts'
+import { frontMatterUnknownKeys } from './front-matter-unknown-keys.ts'
 import { headingIncrement } from './heading-increment.ts'
 import { imageAltText } from './image-alt-text.ts'
 import { noDuplicateHeading } from './no-duplicate-heading.ts'
@@ -19,7 +21,9 @@ const ALL_RULES = [
   descriptionLength,
   finalNewline,
   frontMatterRequired,
+  frontMatterSchema,
   frontMatterSyntax,
+  frontMatterUnknownKeys,
   headingIncrement,
   imageAltText,
   noDuplicateHeading,

@@ -1,0 +1,35 @@
+import type { Document } from '../document/document.ts'
+import { defineRule } from '../rule/define-rule.ts'
+import type { Fix } from '../rule/lint-message.ts'
+import type { Violation } from '../schema/post-schema.ts'
+import { renameKey, replaceScalar, wrapInList } from './support/front-matter-splice.ts'
+
+export const frontMatterSchema = defineRule({
+  id: 'front-matter-schema',
+  description: 'Require front matter that fits the schema of its collection',
+  defaultSeverity: 'error',
+  fixable: 'unsafe',
+  messages: { violation: '{text}' },
+  options: {},
+  create({ document, schema, report }) {
+    const { frontMatter } = document
+    if (schema === undefined || frontMatter?.data === undefined) return {}
+    for (const violation of schema.violations(frontMatter.data)) {
+      const { pointer, part, text } = violation
+      report({ message: 'violation', data: { text }, at: frontMatter.rangeAt(pointer, part), pointer, fix: fixOf(document, violation) })
+    }
+    return {}
+  },
+})
+
+function fixOf(document: Document, { pointer, suggestion }: Violation): Fix | undefined {
+  const edits =
+    suggestion?.kind === 'rename-key'
+      ? renameKey(document, pointer, suggestion.to)
+      : suggestion?.kind === 'replace-value'
+        ? replaceScalar(document, pointer, suggestion.with)
+        : suggestion?.kind === 'wrap-in-list'
+          ? wrapInList(document, pointer)
+          : undefined
+  return edits === undefined ? undefined : { edits, safety: 'unsafe' }
+}

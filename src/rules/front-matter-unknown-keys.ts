@@ -1,0 +1,39 @@
+import { defineRule } from '../rule/define-rule.ts'
+import { renameKey } from './support/front-matter-splice.ts'
+
+export const frontMatterUnknownKeys = defineRule({
+  id: 'front-matter-unknown-keys',
+  description: 'Disallow front matter keys that the schema of the collection does not know',
+  defaultSeverity: 'warning',
+  fixable: 'unsafe',
+  messages: {
+    unknown: 'The key `{key}` is not known to the schema `{schema}`',
+    misspelt: 'The key `{key}` is not known to the schema `{schema}`; did you mean `{nearest}`?',
+  },
+  options: {
+    allow: {
+      type: 'array',
+      items: { type: 'string' },
+      default: [],
+      description: 'Keys that are known besides those of the schema',
+    },
+  },
+  create({ document, options, schema, report }) {
+    const { frontMatter } = document
+    if (schema === undefined || frontMatter?.data === undefined) return {}
+    const allowed = new Set(options.allow)
+    for (const { pointer, key, nearest } of schema.unknownKeys(frontMatter.data)) {
+      if (allowed.has(key)) continue
+      const at = frontMatter.rangeAt(pointer, 'key')
+      const shown = key.length > 60 ? `${key.slice(0, 59)}…` : key
+      if (nearest === undefined) {
+        report({ message: 'unknown', data: { key: shown, schema: schema.name }, at, pointer })
+        continue
+      }
+      const edits = renameKey(document, pointer, nearest)
+      const fix = edits === undefined ? undefined : ({ edits, safety: 'unsafe' } as const)
+      report({ message: 'misspelt', data: { key: shown, schema: schema.name, nearest }, at, pointer, fix })
+    }
+    return {}
+  },
+})
