@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { lazyBuiltinsPlugin, satteriPlugin, stubsPlugin } from './bundle-plugins.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const at = (...parts) => join(root, ...parts)
@@ -22,9 +23,11 @@ await rm(at('dist'), { recursive: true, force: true })
 await mkdir(at('dist', 'gates'), { recursive: true })
 const names = await compileGates()
 
+// By itself: sharing code with the command line would cut both into many small modules, and each costs its time to load.
+await build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js' })
 await build({
   ...shared,
-  entryPoints: { cli: 'src/cli/index.ts', index: 'src/index.ts' },
+  entryPoints: { cli: 'src/cli/index.ts' },
   outdir: 'dist',
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
@@ -39,7 +42,7 @@ await build({
       .filter((name) => name !== 'satteri')
       .flatMap((name) => [name, `${name}/*`]),
   ],
-  plugins: [gatesPlugin(names), satteriPlugin()],
+  plugins: [gatesPlugin(names), satteriPlugin(), stubsPlugin(), lazyBuiltinsPlugin()],
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
 }).then(({ metafile }) => writeLicences(metafile))
 await rm(at('dist', 'gates'), { recursive: true, force: true })
@@ -65,22 +68,6 @@ export async function loadGate(name) { return Object.hasOwn(gates, name) ? (awai
     name: 'gates',
     setup({ onLoad }) {
       onLoad({ filter: /[\\/]src[\\/]schema[\\/]ahead-of-time\.ts$/ }, () => ({ contents, loader: 'js', resolveDir: root }))
-    },
-  }
-}
-
-/** satteri looks for its native package from where it lies itself: under some package managers ours cannot see it. */
-function satteriPlugin() {
-  return {
-    name: 'satteri',
-    setup({ onLoad }) {
-      onLoad({ filter: /[\\/]node_modules[\\/]satteri[\\/]index\.js$/ }, async ({ path }) => {
-        const contents = await readFile(path, 'utf8')
-        const own = 'createRequire(import.meta.url)'
-        if (!contents.includes(own))
-          throw new Error(`satteri no longer loads its native part by ${own}; see satteriPlugin in scripts/build.js`)
-        return { contents: contents.replace(own, `createRequire(${own}.resolve('satteri'))`), loader: 'js' }
-      })
     },
   }
 }

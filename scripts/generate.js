@@ -1,4 +1,4 @@
-// Writes what follows from the rules' declarations: schemas/config.schema.json, and the table of rules in README.md.
+// Writes what follows from the code: schemas/config.schema.json, and in README.md the table of rules and the sample output.
 // CI runs it and fails where the result is not what is committed.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -10,7 +10,12 @@ const scratch = await mkdtemp(join(root, 'node_modules', '.generate-'))
 const module = join(scratch, 'declarations.mjs')
 await build({
   stdin: {
-    contents: "export { configJsonSchema } from './src/config/config-json-schema.ts'; export { rules } from './src/rules/index.ts'",
+    contents: [
+      "export { main } from './src/cli/main.ts'",
+      "export { configJsonSchema } from './src/config/config-json-schema.ts'",
+      "export { nodeFileSystem } from './src/files/node-file-system.ts'",
+      "export { rules } from './src/rules/index.ts'",
+    ].join('\n'),
     resolveDir: root,
     loader: 'ts',
   },
@@ -21,8 +26,7 @@ await build({
   outfile: module,
   logLevel: 'warning',
 })
-const { configJsonSchema, rules } = await import(pathToFileURL(module).href)
-await rm(scratch, { recursive: true })
+const { configJsonSchema, main, nodeFileSystem, rules } = await import(pathToFileURL(module).href)
 
 await writeFile(join(root, 'schemas', 'config.schema.json'), `${JSON.stringify(configJsonSchema(rules), null, 2)}\n`)
 
@@ -32,6 +36,28 @@ const rows = rules.map(({ id, description, defaultSeverity, fixable }) => {
 })
 const table = ['| Rule | Default | Fix | What it does |', '|---|---|---|---|', ...rows].join('\n')
 const readme = await readFile(join(root, 'README.md'), 'utf8')
-const marked = /(<!-- rules: begin -->\n)[\s\S]*?(<!-- rules: end -->)/
-if (!marked.test(readme)) throw new Error('README.md has no place for the table of rules')
-await writeFile(join(root, 'README.md'), readme.replace(marked, `$1\n${table}\n\n$2`))
+await writeFile(join(root, 'README.md'), between(between(readme, 'rules', table), 'output', await sampleOutput()))
+await rm(scratch, { recursive: true })
+
+/** What a run on the fixture prints, with a fixed time. */
+async function sampleOutput() {
+  let printed = ''
+  let clock = -38
+  const stream = { write: (text) => (printed += text), isTerminal: false }
+  await main(['fixtures/docusaurus-blog'], {
+    cwd: root.replace(/[\\/]$/, ''),
+    variables: {},
+    fileSystem: nodeFileSystem,
+    stdout: stream,
+    stderr: stream,
+    readStdin: async () => new Uint8Array(),
+    now: () => (clock += 38),
+  })
+  return `\`\`\`text\n${printed.trimEnd()}\n\`\`\``
+}
+
+function between(text, name, contents) {
+  const marked = new RegExp(`(<!-- ${name}: begin -->\\n)[\\s\\S]*?(<!-- ${name}: end -->)`)
+  if (!marked.test(text)) throw new Error(`README.md has no place for the ${name}`)
+  return text.replace(marked, (_, begin, end) => `${begin}\n${contents}\n\n${end}`)
+}

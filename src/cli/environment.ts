@@ -39,19 +39,31 @@ export function nodeEnvironment(process: NodeProcess): Environment {
     cwd: process.cwd(),
     variables: process.env,
     fileSystem: nodeFileSystem,
-    stdout: outputStream(process.stdout),
-    stderr: outputStream(process.stderr),
+    stdout: outputStream(() => process.stdout),
+    stderr: outputStream(() => process.stderr),
     readStdin: () => readAll(process.stdin),
     now: () => performance.now(),
   }
 }
 
-function outputStream(stream: NodeStream): OutputStream {
-  stream.on('error', (error) => {
-    // `post-lint | head` closes the pipe when it has seen enough: that is no failure.
-    if (error.code !== 'EPIPE') throw error
-  })
-  return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true }
+/** A stream is made when it is first written to: most runs have nothing to say on standard error. */
+function outputStream(open: () => NodeStream): OutputStream {
+  let opened: NodeStream | undefined
+  const stream = (): NodeStream => {
+    if (opened !== undefined) return opened
+    opened = open()
+    opened.on('error', (error) => {
+      // `post-lint | head` closes the pipe when it has seen enough: that is no failure.
+      if (error.code !== 'EPIPE') throw error
+    })
+    return opened
+  }
+  return {
+    write: (text) => void stream().write(text),
+    get isTerminal() {
+      return stream().isTTY === true
+    },
+  }
 }
 
 async function readAll(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {

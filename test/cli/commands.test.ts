@@ -6,7 +6,8 @@ describe('rules', () => {
   it('lists every rule with its severity, what it requires, and its fix', async () => {
     const { exitCode, stdout } = await runCli({}, ['rules'])
     expect(exitCode).toBe(0)
-    for (const { id, description } of rules) expect(stdout).toMatch(new RegExp(`^${id} +(?:error|warning|off) +${description.slice(0, 20)}`, 'm'))
+    for (const { id, description } of rules)
+      expect(stdout).toMatch(new RegExp(`^${id} +(?:error|warning|off) +${description.slice(0, 20)}`, 'm'))
   })
   it('as JSON, with options', async () => {
     const list = JSON.parse((await runCli({}, ['rules', '--format', 'json'])).stdout)
@@ -14,7 +15,10 @@ describe('rules', () => {
     expect(list.find(({ id }: { id: string }) => id === 'title-length').options.max.default).toBe(70)
   })
   it('in an unknown format is exit 2', async () => {
-    expect(await runCli({}, ['rules', '-f', 'xml'])).toMatchObject({ exitCode: 2, stderr: 'There is no format `xml` for rules; use `text` or `json`\n' })
+    expect(await runCli({}, ['rules', '-f', 'xml'])).toMatchObject({
+      exitCode: 2,
+      stderr: 'There is no format `xml` for rules; use `text` or `json`\n',
+    })
   })
 })
 
@@ -32,7 +36,9 @@ describe('explain', () => {
 
 describe('print-config', () => {
   it('shows rules, options, schema and who set them', async () => {
-    const files = { '.post-lintrc.json': '[{ "files": ["blog/**"], "schema": "docusaurus-blog", "rules": { "title-length": ["error", { "max": 60 }] } }]' }
+    const files = {
+      '.post-lintrc.json': '[{ "files": ["blog/**"], "schema": "docusaurus-blog", "rules": { "title-length": ["error", { "max": 60 }] } }]',
+    }
     const { exitCode, stdout } = await runCli(files, ['print-config', 'blog/a.md', '--rule', 'final-newline: off'])
     expect(exitCode).toBe(0)
     const config = JSON.parse(stdout)
@@ -48,7 +54,8 @@ describe('help and version', () => {
   it('shows every flag and what exit codes mean', async () => {
     const { exitCode, stdout } = await runCli({}, ['--help'])
     expect(exitCode).toBe(0)
-    for (const word of ['--config', '--format', '--max-warnings', '--stdin-filename', 'print-config', 'Exit codes:']) expect(stdout).toContain(word)
+    for (const word of ['--config', '--format', '--max-warnings', '--stdin-filename', 'print-config', 'Exit codes:'])
+      expect(stdout).toContain(word)
   })
   it('shows the version', async () => {
     expect((await runCli({}, ['-V'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)

@@ -73,7 +73,10 @@ describe('wrong usage is exit 2 with one plain sentence', () => {
     'a file name for standard input without --stdin': [['--stdin-filename', 'x.md'], /^--stdin-filename says nothing without --stdin\n$/],
     'standard input and a path': [['--stdin', 'a.md'], /^Standard input and paths cannot be linted in one run\n$/],
     'two formats for one stream': [['-f', 'json', '-f', 'compact'], /^Two formats cannot go to the same place/],
-    'a report into a folder that is not there': [['-o', 'nope/report.txt'], /^The report cannot be written: there is no folder for `nope\/report\.txt`\n$/],
+    'a report into a folder that is not there': [
+      ['-o', 'nope/report.txt'],
+      /^The report cannot be written: there is no folder for `nope\/report\.txt`\n$/,
+    ],
   }
   for (const [sentence, [args, expected]] of Object.entries(cases)) {
     it(sentence, async () => {
@@ -165,7 +168,8 @@ describe('standard input', () => {
 describe('disable comments', () => {
   const markdown = '<!-- post-lint-disable-next-line image-alt-text -- a drawing -->\n![](a.png)\n'
   it('are honoured', async () => expect((await runCli({ 'a.md': markdown }, ['a.md'])).exitCode).toBe(0))
-  it('are not with --no-inline-config', async () => expect((await runCli({ 'a.md': markdown }, ['a.md', '--no-inline-config'])).exitCode).toBe(1))
+  it('are not with --no-inline-config', async () =>
+    expect((await runCli({ 'a.md': markdown }, ['a.md', '--no-inline-config'])).exitCode).toBe(1))
 })
 
 describe('streams and colour', () => {
@@ -178,7 +182,9 @@ describe('streams and colour', () => {
     expect(JSON.parse((await runCli({}, ['nope.md', '-f', 'json'])).stdout)).toEqual([])
   })
   it('writes the report to a file and nothing to the screen', async () => {
-    const { exitCode, stdout, fileSystem } = await runCli({ 'a.md': BAD }, ['a.md', '-f', 'json', '-o', 'report.json'], { isTerminal: true })
+    const { exitCode, stdout, fileSystem } = await runCli({ 'a.md': BAD }, ['a.md', '-f', 'json', '-o', 'report.json'], {
+      isTerminal: true,
+    })
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' })
     expect(JSON.parse(new TextDecoder().decode(fileSystem.readBytes('/project/report.json')))).toHaveLength(1)
   })
@@ -188,7 +194,9 @@ describe('streams and colour', () => {
     expect(fileSystem.stat('/project/report.json')?.kind).toBe('file')
   })
   it('adds the table to the step summary of GitHub', async () => {
-    const { stdout, fileSystem } = await runCli({ 'a.md': BAD }, ['a.md', '-f', 'github'], { variables: { GITHUB_STEP_SUMMARY: '/project/summary.md' } })
+    const { stdout, fileSystem } = await runCli({ 'a.md': BAD }, ['a.md', '-f', 'github'], {
+      variables: { GITHUB_STEP_SUMMARY: '/project/summary.md' },
+    })
     expect(stdout).toMatch(/^::error file=a\.md,line=5/)
     expect(new TextDecoder().decode(fileSystem.readBytes('/project/summary.md'))).toContain('heading-increment')
   })

@@ -27,10 +27,7 @@ const checks = {
     const parsed = JSON.parse(packed.stdout)
     const [{ filename, files }] = Array.isArray(parsed) ? parsed : Object.values(parsed)
     const places = new Set(files.map(({ path }) => path.split('/')[0]))
-    assert.deepEqual(
-      [...places].sort(),
-      ['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'docs', 'package.json', 'schemas'].sort(),
-    )
+    assert.deepEqual([...places].sort(), ['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'docs', 'package.json', 'schemas'].sort())
     assert.deepEqual(
       files.filter(({ path }) => /\.(?:ts|map|test\.js)$/.test(path) && !path.endsWith('.d.ts')),
       [],
@@ -69,7 +66,10 @@ const checks = {
   'TOML and JSON front matter, MDX, and remark as the parser'() {
     writeFileSync(join(folder, 'blog', 'toml.md'), '+++\ntitle = "Hello"\n+++\n\n### Deep\n')
     writeFileSync(join(folder, 'blog', 'json.mdx'), '---json\n{"title": "Hello"}\n---\n\n<h3>Deep</h3>\n')
-    writeFileSync(join(folder, 'post-lint.config.ts'), "import { defineConfig } from 'post-lint'\nexport default defineConfig({ parser: 'remark' as const })\n")
+    writeFileSync(
+      join(folder, 'post-lint.config.ts'),
+      "import { defineConfig } from 'post-lint'\nexport default defineConfig({ parser: 'remark' as const })\n",
+    )
     for (const args of [['--no-config-lookup'], []]) {
       const { exitCode, stdout, stderr } = postLint('blog/toml.md', 'blog/json.mdx', '-f', 'compact', ...args)
       assert.equal(exitCode, 1, stderr)
@@ -84,7 +84,12 @@ const checks = {
     assert.match(stdout, /1 post, no problems/)
   },
   'standard input'() {
-    const { exitCode, stdout } = run('npx', ['--no-install', 'post-lint', '--stdin', '--stdin-filename', 'x.md', '-f', 'compact'], folder, '![](a.png)\n')
+    const { exitCode, stdout } = run(
+      'npx',
+      ['--no-install', 'post-lint', '--stdin', '--stdin-filename', 'x.md', '-f', 'compact'],
+      folder,
+      '![](a.png)\n',
+    )
     assert.equal(exitCode, 1)
     assert.match(stdout, /^x\.md:1:1: error/)
   },

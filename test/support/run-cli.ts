@@ -22,17 +22,28 @@ export interface CliSettings {
  * Runs the command line in memory: the project is what `files` says (absolute below `/project`), and post-lint's own schemas and
  * rule pages are read from the real disk.
  */
-export async function runCli(files: Readonly<Record<string, string | Uint8Array>>, args: readonly string[], settings: CliSettings = {}): Promise<CliRun> {
+export async function runCli(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  args: readonly string[],
+  settings: CliSettings = {},
+): Promise<CliRun> {
   const output = { stdout: '', stderr: '' }
   const memory = memoryFileSystem(Object.fromEntries(Object.entries(files).map(([path, contents]) => [`/project/${path}`, contents])))
   const fileSystem = withOwnFiles(memory)
+  const stream = (name: 'stdout' | 'stderr'): Environment['stdout'] => ({
+    write: (text) => {
+      output[name] += text
+    },
+    isTerminal: settings.isTerminal ?? false,
+  })
   const environment: Environment = {
     cwd: '/project',
     variables: settings.variables ?? {},
     fileSystem,
-    stdout: { write: (text) => void (output.stdout += text), isTerminal: settings.isTerminal ?? false },
-    stderr: { write: (text) => void (output.stderr += text), isTerminal: settings.isTerminal ?? false },
-    readStdin: async () => (typeof settings.stdin === 'string' ? new TextEncoder().encode(settings.stdin) : (settings.stdin ?? new Uint8Array())),
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+    readStdin: async () =>
+      typeof settings.stdin === 'string' ? new TextEncoder().encode(settings.stdin) : (settings.stdin ?? new Uint8Array()),
     now: () => 0,
   }
   return { exitCode: await main(args, environment), ...output, fileSystem }
