@@ -11,7 +11,7 @@ export async function parseDocument(path: string, contents: string, parser: Body
   const frontMatter = await parseFrontMatter(source.text)
   const bodyStart = frontMatter === undefined ? 0 : endOfLine(source.text, frontMatter.range.end)
   const text = frontMatter === undefined ? source.text : blank(source.text, { start: 0, end: bodyStart })
-  const body = parseBody(text, path.endsWith('.mdx') ? 'mdx' : 'markdown', parser)
+  const body = parseBody(text, path.toLowerCase().endsWith('.mdx') ? 'mdx' : 'markdown', parser)
   return {
     path,
     source,

@@ -1,4 +1,6 @@
 import type { Root } from 'mdast'
+import type { TextRange } from '../../text/text-range.ts'
+import { codeRanges } from '../code-ranges.ts'
 import type { BodyFlavor, BodyParser } from './body-parser.ts'
 
 export interface ParsedBody {
@@ -10,15 +12,8 @@ export interface ParsedBody {
 
 /** Parses a body; whatever the text is, the result is a tree. */
 export function parseBody(text: string, flavor: BodyFlavor, parser: BodyParser): ParsedBody {
-  if (flavor === 'mdx') {
-    for (const attempt of [text, withMdxComments(text)]) {
-      try {
-        return { tree: parser.parse(attempt, 'mdx'), flavor: 'mdx', problem: undefined }
-      } catch {
-        // Not this way; saying what does not compile is the business of a rule.
-      }
-    }
-  }
+  const tree = flavor === 'mdx' ? parseMdx(text, parser) : undefined
+  if (tree !== undefined) return { tree, flavor: 'mdx', problem: undefined }
   try {
     return { tree: parser.parse(text, 'markdown'), flavor: 'markdown', problem: undefined }
   } catch (error) {
@@ -28,19 +23,42 @@ export function parseBody(text: string, flavor: BodyFlavor, parser: BodyParser):
   }
 }
 
+/** The tree of MDX, or `undefined` where it does not compile; saying what is wrong with it is the business of a rule. */
+function parseMdx(text: string, parser: BodyParser): Root | undefined {
+  try {
+    return parser.parse(text, 'mdx')
+  } catch {
+    // Once more, with its HTML comments rewritten.
+  }
+  try {
+    const tree = parser.parse(withMdxComments(text, []), 'mdx')
+    const shown = codeRanges(tree).filter(({ start, end }) => text.slice(start, end).includes('<!--'))
+    return shown.length === 0 ? tree : parser.parse(withMdxComments(text, shown), 'mdx')
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * `<!-- … -->` as the MDX comment of the same length: MDX has no HTML comments, but Docusaurus and others rewrite them before
  * they compile, so posts are full of them.
+ *
+ * @param shown Code, in which a comment is an example and stays as it is.
  */
-function withMdxComments(text: string): string {
+function withMdxComments(text: string, shown: readonly TextRange[]): string {
   let result = ''
   let position = 0
   for (let start = text.indexOf('<!--'); start !== -1; start = text.indexOf('<!--', position)) {
-    const end = text.indexOf('-->', start + 4)
+    const code = shown.find((range) => range.start <= start && start < range.end)
+    const end = code === undefined ? text.indexOf('-->', start + 4) : code.end
     if (end === -1) break
-    const inner = text.slice(start + 4, end).replaceAll('*/', '* ')
-    result += `${text.slice(position, start)}{/* ${inner}*/}`
-    position = end + 3
+    if (code === undefined) {
+      result += `${text.slice(position, start)}{/* ${text.slice(start + 4, end).replaceAll('*/', '* ')}*/}`
+      position = end + 3
+    } else {
+      result += text.slice(position, end)
+      position = end
+    }
   }
   return result + text.slice(position)
 }

@@ -32,7 +32,7 @@ export class FrontMatter {
   /** The closing fence, empty where there is none. */
   readonly closingRange: TextRange
   readonly misplaced: Misplacement | undefined
-  readonly #root: FrontMatterNode | undefined
+  readonly #findRoot: () => FrontMatterNode | undefined
 
   constructor(parts: {
     format: FrontMatterFormat
@@ -42,7 +42,7 @@ export class FrontMatter {
     contentRange: TextRange
     closingRange: TextRange
     misplaced: Misplacement | undefined
-    root: FrontMatterNode | undefined
+    root: FrontMatterNode | (() => FrontMatterNode | undefined) | undefined
   }) {
     this.format = parts.format
     this.data = parts.data
@@ -51,7 +51,8 @@ export class FrontMatter {
     this.contentRange = parts.contentRange
     this.closingRange = parts.closingRange
     this.misplaced = parts.misplaced
-    this.#root = parts.root
+    const { root } = parts
+    this.#findRoot = typeof root === 'function' ? root : () => root
   }
 
   /** The value of a top-level key, own keys only. */
@@ -71,12 +72,13 @@ export class FrontMatter {
    */
   rangeAt(pointer: string, part: 'key' | 'value' = 'value'): TextRange {
     const tokens = pointerTokens(pointer)
-    if (this.#root === undefined) return this.range
-    if (tokens.length === 0) return this.#root.range
-    const found = nodeAt(this.#root, tokens)
+    const root = this.#findRoot()
+    if (root === undefined) return this.range
+    if (tokens.length === 0) return root.range
+    const found = nodeAt(root, tokens)
     if (found !== undefined) return placeOf(found, part)
     const parentTokens = tokens.slice(0, -1)
-    const parent = nodeAt(this.#root, parentTokens)
+    const parent = nodeAt(root, parentTokens)
     if (parent === undefined) return this.rangeAt(`/${parentTokens.map(escapeToken).join('/')}`, 'key')
     const merge = parent.node.entries?.get(MERGE_KEY)
     if (merge !== undefined && this.#valueAt(tokens) !== undefined) return placeOf(merge, part)
@@ -87,8 +89,9 @@ export class FrontMatter {
   /** The string at a pointer with the place of each of its characters; `undefined` for other values. */
   stringAt(pointer: string): SourceString | undefined {
     const tokens = pointerTokens(pointer)
-    if (this.#root === undefined || typeof this.#valueAt(tokens) !== 'string') return undefined
-    return nodeAt(this.#root, tokens)?.node.string?.()
+    const root = this.#findRoot()
+    if (root === undefined || typeof this.#valueAt(tokens) !== 'string') return undefined
+    return nodeAt(root, tokens)?.node.string?.()
   }
 
   #valueAt(tokens: readonly string[]): unknown {

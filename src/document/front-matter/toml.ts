@@ -15,8 +15,12 @@ export function parseToml(content: string, offset: number): ParsedFrontMatter {
       const range = { start: offset, end: offset + content.length }
       return { data: undefined, root: undefined, problems: [{ kind: 'too-large', limit: `${DEEPEST_NESTING} levels of nesting`, range }] }
     }
-    const root = tomlPlaces(content, offset)
-    return { data: datesAsText(values, root, content, offset), root, problems: [] }
+    let places: FrontMatterNode | undefined | 'not yet' = 'not yet'
+    const root = (): FrontMatterNode | undefined => {
+      if (places === 'not yet') places = tomlPlaces(content, offset)
+      return places
+    }
+    return { data: hasDates(values) ? datesAsText(values, root(), content, offset) : values, root, problems: [] }
   } catch (error) {
     if (!(error instanceof TomlError)) throw error
     return { data: undefined, root: undefined, problems: [tomlSyntaxProblem(error, content, offset)] }
@@ -33,6 +37,15 @@ function datesAsText(value: unknown, node: FrontMatterNode | undefined, content:
   return Object.fromEntries(
     Object.entries(value).map(([key, child]) => [key, datesAsText(child, node?.entries?.get(key)?.node, content, offset)]),
   )
+}
+
+function hasDates(root: unknown): boolean {
+  const stack = [root]
+  for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
+    if (value instanceof TomlDate) return true
+    if (typeof value === 'object' && value !== null) for (const child of Object.values(value)) stack.push(child)
+  }
+  return false
 }
 
 function isDeeperThan(root: unknown, most: number): boolean {

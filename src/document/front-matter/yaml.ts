@@ -11,7 +11,8 @@ import { yamlSyntaxProblem } from './yaml-syntax-problem.ts'
 /** What every format's reader returns: the data, where each value stands, and what is wrong. */
 export interface ParsedFrontMatter {
   readonly data: unknown
-  readonly root: FrontMatterNode | undefined
+  /** May be worked out late: most posts have no finding whose place is asked for. */
+  readonly root: FrontMatterNode | (() => FrontMatterNode | undefined) | undefined
   readonly problems: readonly FrontMatterProblem[]
 }
 

@@ -87,9 +87,20 @@ function readAttribute(
   const raw = html.value.slice(valueStart, valueEnd)
   // `alt={title}` in a .md file that the generator compiles as MDX: an expression, whatever HTML makes of it.
   if (!isQuoted && raw.startsWith('{')) return { name, value: undefined, range, source: undefined }
-  const offsets = Array.from({ length: raw.length + 1 }, (_, index) => html.rangeOf(valueStart + index, valueStart + index).start)
-  const source = decodeCharacterReferences(new SourceString(raw, html.rangeOf(valueStart, valueEnd), offsets))
-  return { name, value: source.value, range, source }
+  return {
+    name,
+    value: raw.includes('&') ? decodedAttribute(html, raw, valueStart).value : raw,
+    range,
+    // Only when asked for: most attributes are only looked at.
+    get source() {
+      return decodedAttribute(html, raw, valueStart)
+    },
+  }
+}
+
+function decodedAttribute(html: SourceString, raw: string, start: number): SourceString {
+  const offsets = Array.from({ length: raw.length + 1 }, (_, index) => html.rangeOf(start + index, start + index).start)
+  return decodeCharacterReferences(new SourceString(raw, html.rangeOf(start, start + raw.length), offsets))
 }
 
 /**

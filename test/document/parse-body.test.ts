@@ -1,0 +1,143 @@
+import type { Nodes } from 'mdast'
+import { describe, expect, it } from 'vitest'
+import { type BodyParser, loadBodyParser } from '../../src/document/body/body-parser.ts'
+import { parseBody } from '../../src/document/body/parse-body.ts'
+import { parseDocument } from '../../src/document/parse-document.ts'
+
+const satteri = await loadBodyParser('satteri', () => undefined)
+const remark = await loadBodyParser('remark', () => undefined)
+
+function typesOf(tree: Nodes): string[] {
+  return 'children' in tree ? tree.children.map(({ type }) => type) : []
+}
+
+describe.each([satteri, remark])('a body parsed by $name', (parser) => {
+  it('is Markdown with GFM for .md, whatever looks like MDX in it', () => {
+    const { tree, flavor, problem } = parseBody('<Foo bar={1} />\n\n{a}\n\n~~b~~\n', 'markdown', parser)
+    expect(typesOf(tree)).toEqual(['html', 'paragraph', 'paragraph'])
+    expect({ flavor, problem }).toEqual({ flavor: 'markdown', problem: undefined })
+  })
+
+  it('is MDX for .mdx', () => {
+    const { tree, flavor } = parseBody('<Foo bar={1} />\n\n{a}\n', 'mdx', parser)
+    expect(typesOf(tree)).toEqual(['mdxJsxFlowElement', 'mdxFlowExpression'])
+    expect(flavor).toBe('mdx')
+  })
+
+  it('may have HTML comments in MDX, as the generators that rewrite them allow', () => {
+    const text = '<!-- a */ b -->\n\n# c <!-- d -->\n\n<!-- e\n\nf -->\n\n![g](h)\n'
+    const { tree, flavor } = parseBody(text, 'mdx', parser)
+    expect(flavor).toBe('mdx')
+    expect(typesOf(tree)).toEqual(['mdxFlowExpression', 'heading', 'mdxFlowExpression', 'paragraph'])
+    const offset = tree.children[3]?.position?.start.offset
+    expect(offset).toBe(text.indexOf('![g]'))
+  })
+
+  it('leaves comments in code alone', () => {
+    const { tree, flavor } = parseBody('```html\n<!-- a -->\n```\n\n`<!-- b -->`\n', 'mdx', parser)
+    expect(flavor).toBe('mdx')
+    expect(tree.children[0]).toMatchObject({ type: 'code', value: '<!-- a -->' })
+  })
+
+  it('shows code as it stands when a comment elsewhere had to be rewritten', () => {
+    const { tree, flavor } = parseBody('<!-- a -->\n\n```html\n<!-- b -->\n```\n', 'mdx', parser)
+    expect(flavor).toBe('mdx')
+    expect(tree.children[1]).toMatchObject({ type: 'code', value: '<!-- b -->' })
+    const inline = parseBody('<!-- a -->\n\nb `<!--` c `-->` <!-- d -->\n', 'mdx', parser)
+    expect(inline.tree.children[1]).toMatchObject({ type: 'paragraph' })
+  })
+
+  it('is read as Markdown where it does not compile as MDX, so that rules still see the post', () => {
+    for (const text of ['# a\n\n{ b\n', '# a\n\n<div>\n', '# a\n\n<https://example.com>\n', '# a\n\n<!-- never closed\n']) {
+      const { tree, flavor, problem } = parseBody(text, 'mdx', parser)
+      expect(flavor, text).toBe('markdown')
+      expect(problem).toBeUndefined()
+      expect(typesOf(tree)[0]).toBe('heading')
+    }
+  })
+
+  it('is empty for nothing', () => {
+    expect(parseBody('', 'markdown', parser).tree.children).toEqual([])
+    expect(parseBody('', 'mdx', parser)).toMatchObject({ flavor: 'mdx', problem: undefined })
+  })
+})
+
+describe('a parser that throws', () => {
+  const broken: BodyParser = {
+    name: 'remark',
+    parse() {
+      throw new RangeError('Maximum call stack size exceeded')
+    },
+  }
+
+  it('costs the body and says why', () => {
+    expect(parseBody('# a', 'markdown', broken)).toEqual({
+      tree: { type: 'root', children: [] },
+      flavor: 'markdown',
+      problem: 'Maximum call stack size exceeded',
+    })
+    expect(parseBody('# a', 'mdx', broken).problem).toBe('Maximum call stack size exceeded')
+  })
+
+  it('costs nothing else: the front matter is still read', async () => {
+    const document = await parseDocument('post.md', '---\ntitle: A\n---\n\n# a\n', broken)
+    expect(document.frontMatter?.data).toEqual({ title: 'A' })
+    expect(document.bodyProblem).toBe('Maximum call stack size exceeded')
+    expect(document.tree.children).toEqual([])
+  })
+
+  it('is remark on nesting that satteri reads', async () => {
+    const text = '> - '.repeat(5000)
+    expect((await parseDocument('post.md', text, satteri)).bodyProblem).toBeUndefined()
+    expect((await parseDocument('post.md', text.slice(0, 400), remark)).bodyProblem).toBeUndefined()
+  })
+})
+
+describe('a document', () => {
+  async function offsets(text: string): Promise<string[]> {
+    const document = await parseDocument('post.md', text, satteri)
+    return document.tree.children.map(({ position }) => document.source.text.slice(position?.start.offset, position?.end.offset))
+  }
+
+  it('has a tree whose places are those of the whole file', async () => {
+    expect(await offsets('---\ntitle: "😀"\n---\n\n# a\n\nb\n')).toEqual(['# a', 'b'])
+    expect(await offsets('---\r\ntitle: A\r\n---\r\n# a\r\n\r\nb\r\n')).toEqual(['# a', 'b'])
+    expect(await offsets('\uFEFF---\ntitle: A\n---\n# a\n')).toEqual(['# a'])
+    expect(await offsets('+++\ntitle = "A"\n+++\n# a\n')).toEqual(['# a'])
+    expect(await offsets('\n---\ntitle: A\n---\n# a\n')).toEqual(['# a'])
+  })
+
+  it('has lines and columns of the whole file in its tree, too', async () => {
+    const { tree } = await parseDocument('post.md', '---\ntitle: A\n---\n\n# a\n', satteri)
+    expect(tree.children[0]?.position?.start).toMatchObject({ line: 5, column: 1, offset: 18 })
+  })
+
+  it('begins its body on the line behind the closing fence', async () => {
+    const { bodyRange, source } = await parseDocument('post.md', '---\ntitle: A\n---foo\n# a\n', satteri)
+    expect(source.slice(bodyRange)).toBe('# a\n')
+  })
+
+  it('is all body without front matter', async () => {
+    const { bodyRange, frontMatter } = await parseDocument('post.md', '# a\n', satteri)
+    expect(frontMatter).toBeUndefined()
+    expect(bodyRange).toEqual({ start: 0, end: 4 })
+  })
+
+  it('has no body behind front matter that nothing closes', async () => {
+    const { tree, bodyRange } = await parseDocument('post.md', '---\ntitle: A\n\n# a\n', satteri)
+    expect(tree.children).toEqual([])
+    expect(bodyRange.start).toBe(bodyRange.end)
+  })
+
+  it('never takes a line of the front matter for Markdown', async () => {
+    expect(await offsets('---\ntitle: A\n# comment\ntags:\n  - a\n    \n---\n')).toEqual([])
+  })
+
+  it('is Markdown for every extension but .mdx', async () => {
+    for (const path of ['a.md', 'a.markdown', 'a.mdx.md', 'mdx']) {
+      expect((await parseDocument(path, '# a', satteri)).flavor).toBe('markdown')
+    }
+    expect((await parseDocument('a.mdx', '# a', satteri)).flavor).toBe('mdx')
+    expect((await parseDocument('A.MDX', '# a', satteri)).flavor).toBe('mdx')
+  })
+})
