@@ -1,31 +1,17 @@
 import { resolve } from 'node:path'
-import type { ConfigOverrides, ResolvedConfig } from '../config/resolve-config.ts'
-import { type FileSystem, FileSystemError } from '../files/file-system.ts'
-import { decodeText, type FileText, readText } from '../files/read-text.ts'
-import { relativePath } from '../files/relative-path.ts'
-import { RuleFailure } from '../linter/lint-document.ts'
+import { decodeText, readText } from '../files/read-text.ts'
 import type { LintReport, LintResult } from '../rule/lint-message.ts'
-import { bodyParserLoader } from './body-parsers.ts'
 import { discoverFiles } from './discover-files.ts'
 import { lintReport } from './lint-report.ts'
-import { lintText, unreadableResult } from './lint-text.ts'
-import { schemaLoader } from './post-schemas.ts'
-import { projectConfigs } from './project-configs.ts'
+import { type LintedPost, type PostLinterOptions, postLinter } from './post-linter.ts'
 
-export interface LintRunOptions {
-  readonly fileSystem: FileSystem
-  readonly cwd: string
+export interface LintRunOptions extends Omit<PostLinterOptions, 'onNotice'> {
   /** What to lint: paths, folders and globs, or one text with the path that it is to be taken for. */
   readonly input: { readonly kind: 'patterns'; readonly patterns: readonly string[] } | TextInput
-  readonly configFile: string | undefined
-  readonly lookUpConfig: boolean
-  readonly overrides: ConfigOverrides
   readonly ignorePatterns: readonly string[]
   readonly useIgnoreFiles: boolean
   readonly errorOnUnmatchedPattern: boolean
-  readonly inlineConfig: boolean
   readonly now: () => number
-  readonly onDebug: (line: string) => void
 }
 
 export interface TextInput {
@@ -43,13 +29,6 @@ export interface LintRunOutcome {
   readonly problems: readonly string[]
 }
 
-interface Post {
-  /** Absolute. */
-  readonly path: string
-  readonly config: ResolvedConfig
-  readonly read: () => FileText
-}
-
 /**
  * A whole run: discover, read, lint, collect. Configs and schemas are checked before any post is read. A post that cannot be
  * read, or that a rule fails on, costs that post; the others are linted.
@@ -57,69 +36,30 @@ interface Post {
  * @throws {ConfigError | SchemaError} for settings that make no run possible.
  */
 export async function lintRun(options: LintRunOptions): Promise<LintRunOutcome> {
-  const { fileSystem, cwd, inlineConfig, onDebug } = options
-  const started = options.now()
-  const notices: string[] = []
-  const problems: string[] = []
-  const configOf = projectConfigs({
-    fileSystem,
-    cwd,
-    configFile: options.configFile,
-    lookUp: options.lookUpConfig,
-    overrides: options.overrides,
-    onNotice: (sentence) => notices.push(sentence),
-  })
-  const posts = await findPosts(options, configOf, notices, problems)
-
-  const loadSchema = schemaLoader(fileSystem, (path) => relativePath(cwd, path))
-  const loadParser = bodyParserLoader(onDebug)
-  const schemas = new Map(
-    await Promise.all(
-      [...new Set(posts.map(({ config }) => config))].map(
-        async (config) => [config, config.schema === undefined ? undefined : await loadSchema(config.schema)] as const,
-      ),
-    ),
-  )
-  const results: LintResult[] = []
-  for (const { path, config, read } of posts) {
-    const name = relativePath(cwd, path)
-    try {
-      const text = read()
-      const settings = { config, schema: schemas.get(config), parser: await loadParser(config.parser), inlineConfig }
-      results.push(text.kind === 'text' ? await lintText(name, text.contents, settings) : unreadableResult(name, text.reason))
-    } catch (error) {
-      if (error instanceof FileSystemError) problems.push(new FileSystemError(error.code, name, error.cause).message)
-      else if (error instanceof RuleFailure) problems.push(error.message)
-      else throw error
-    }
-  }
-  return { report: lintReport(results, options.now() - started), notices, problems }
-}
-
-async function findPosts(
-  options: LintRunOptions,
-  configOf: (path: string) => Promise<ResolvedConfig>,
-  notices: string[],
-  problems: string[],
-): Promise<Post[]> {
   const { fileSystem, cwd, input } = options
+  const started = options.now()
+  const notices = new Set<string>()
+  const results: LintResult[] = []
+  const problems: string[] = []
+  const linter = postLinter({ ...options, onNotice: (sentence) => notices.add(sentence) })
+  const isIgnored = async (path: string): Promise<boolean> => (await linter.configOf(path)).isIgnored
+  const collect = (post: LintedPost): void => {
+    if ('result' in post) results.push(post.result)
+    else problems.push(post.problem)
+  }
+
   if (input.kind === 'text') {
     const path = resolve(cwd, input.fileName)
-    const config = await configOf(path)
-    if (!config.isIgnored) return [{ path, config, read: () => decodeText(input.bytes) }]
-    notices.push(`Skipped \`${input.fileName}\`: the config ignores it`)
-    return []
+    if (await isIgnored(path)) notices.add(`Skipped \`${input.fileName}\`: the config ignores it`)
+    else collect(await linter.lint(path, () => decodeText(input.bytes)))
+  } else {
+    const { patterns } = input
+    const discovered = await discoverFiles({ ...options, patterns, useGitignore: options.useIgnoreFiles, isIgnoredByConfig: isIgnored })
+    for (const notice of discovered.notices) notices.add(notice)
+    problems.push(...discovered.problems)
+    const configs = new Set(await Promise.all(discovered.files.map(linter.configOf)))
+    await Promise.all([...configs].map(linter.checkSchema))
+    for (const path of discovered.files) collect(await linter.lint(path, () => readText(fileSystem, path)))
   }
-  const discovered = await discoverFiles({
-    patterns: input.patterns,
-    cwd,
-    fileSystem,
-    ignorePatterns: options.ignorePatterns,
-    useGitignore: options.useIgnoreFiles,
-    errorOnUnmatchedPattern: options.errorOnUnmatchedPattern,
-    isIgnoredByConfig: async (path) => (await configOf(path)).isIgnored,
-  })
-  notices.push(...discovered.notices)
-  problems.push(...discovered.problems)
-  return Promise.all(discovered.files.map(async (path) => ({ path, config: await configOf(path), read: () => readText(fileSystem, path) })))
+  return { report: lintReport(results, options.now() - started), notices: [...notices], problems }
 }

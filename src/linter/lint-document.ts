@@ -39,14 +39,10 @@ type AnyFinding = Finding<Readonly<Record<string, string>>>
 export function lintDocument(document: Document, options: LintDocumentOptions): LintMessage[] {
   const messages: LintMessage[] = []
   let place: TextRange = document.bodyRange
-  const run = (ruleId: string, call: () => void): void => {
-    try {
-      call()
-    } catch (error) {
-      const { line } = document.source.pointAt(place.start)
-      const reason = error instanceof Error ? error.message : String(error)
-      throw new RuleFailure(`Rule \`${ruleId}\` failed on ${document.path}, near line ${line}: ${reason}`, { cause: error })
-    }
+  const fail = (ruleId: string, error: unknown): never => {
+    const { line } = document.source.pointAt(place.start)
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new RuleFailure(`Rule \`${ruleId}\` failed on ${document.path}, near line ${line}: ${reason}`, { cause: error })
   }
   const visitors: OwnedVisitor[] = []
   for (const configured of options.rules) {
@@ -56,15 +52,15 @@ export function lintDocument(document: Document, options: LintDocumentOptions): 
       place = range
       messages.push(toMessage(configured, finding, range, document.source))
     }
-    run(rule.id, () => {
-      visitors.push({
-        ruleId: rule.id,
-        // The options were checked against the rule's own declarations when the config was read.
-        visitor: rule.create({ document, options: configured.options as never, schema: options.schema, report }),
-      })
-    })
+    try {
+      // The options were checked against the rule's own declarations when the config was read.
+      const visitor = rule.create({ document, options: configured.options as never, schema: options.schema, report })
+      visitors.push({ ruleId: rule.id, visitor })
+    } catch (error) {
+      fail(rule.id, error)
+    }
   }
-  walk(document, visitors, run)
+  walk(document, visitors, fail)
   const kept = options.inlineConfig ? applyDirectives(document, messages, options.knownRuleIds) : messages
   return kept.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || compare(a.ruleId, b.ruleId))
 }

@@ -17,9 +17,9 @@ export interface OwnedVisitor {
 /**
  * Walks the tree once for all rules. The path is a list, not the call stack: a hostile post nests 60,000 deep.
  *
- * @param run Called for each listener, so that the caller decides what a throw means.
+ * @param onThrow Told what a rule threw; must throw in its turn.
  */
-export function walk(document: Document, visitors: readonly OwnedVisitor[], run: (ruleId: string, listener: () => void) => void): void {
+export function walk(document: Document, visitors: readonly OwnedVisitor[], onThrow: (ruleId: string, error: unknown) => never): void {
   const listeners = new Map<string, { ruleId: string; listener: Listener }[]>()
   for (const { ruleId, visitor } of visitors) {
     for (const [type, listener] of Object.entries(visitor)) {
@@ -31,7 +31,13 @@ export function walk(document: Document, visitors: readonly OwnedVisitor[], run:
   const ancestors: Parents[] = []
   const nextChild: number[] = []
   const emit = (type: string, subject: unknown): void => {
-    for (const { ruleId, listener } of listeners.get(type) ?? []) run(ruleId, () => listener(subject, ancestors))
+    for (const { ruleId, listener } of listeners.get(type) ?? []) {
+      try {
+        listener(subject, ancestors)
+      } catch (error) {
+        onThrow(ruleId, error)
+      }
+    }
   }
   const wantsElements = listeners.has('element')
   const enter = (node: Nodes): void => {

@@ -56,7 +56,6 @@ export const ogImageTitle = defineRule({
     const title = postTitle(document, options.titleField)
     if (title.kind !== 'known') return {}
     const { frontMatter, source } = document
-    const related = [{ text: 'The title is here', at: title.range }]
     const frontMatterCards = new Set<string>()
 
     const check = (url: SourceString, forbidden: string, isOwnCard: (card: CardTitle) => boolean, pointer?: string): void => {
@@ -68,6 +67,7 @@ export const ogImageTitle = defineRule({
       const end = difference.kind === 'cut' ? difference.end : card.end
       const at = url.rangeOf(card.start, end)
       const fix = fixOf(url, { ...card, end }, title.text, forbidden, at)
+      const related = [{ text: 'The title is here', at: title.range }]
       report({ ...messageOf(difference, card, title.text), at, related, pointer, fix })
     }
 

@@ -78,10 +78,10 @@ export class SourceText {
 /** CommonMark, YAML and the language server protocol agree on these three line breaks: `\n`, `\r\n`, `\r`. */
 function findLineStarts(text: string): number[] {
   const starts = [0]
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index)
-    if (code === 10) starts.push(index + 1)
-    else if (code === 13 && text.charCodeAt(index + 1) !== 10) starts.push(index + 1)
+  if (text.includes('\r')) {
+    for (const { index, 0: lineBreak } of text.matchAll(/\r\n?|\n/g)) starts.push(index + lineBreak.length)
+    return starts
   }
+  for (let index = text.indexOf('\n'); index !== -1; index = text.indexOf('\n', index + 1)) starts.push(index + 1)
   return starts
 }

@@ -4,7 +4,7 @@ import { isTooBigToExpand } from './expanded-size.ts'
 import type { FrontMatterProblem } from './front-matter.ts'
 import type { FrontMatterNode } from './front-matter-node.ts'
 import { type RelaxedYaml, relaxFlowIndentation } from './relax-flow-indentation.ts'
-import { yamlEventTree } from './yaml-event-tree.ts'
+import { type YamlTree, yamlEventTree } from './yaml-event-tree.ts'
 import { trimmedRange } from './yaml-lines.ts'
 import { yamlSyntaxProblem } from './yaml-syntax-problem.ts'
 
@@ -35,10 +35,24 @@ export function parseYaml(content: string, offset: number): ParsedFrontMatter {
   if (events.filter((event) => event.type === EVENT_ID.DOCUMENT).length > 1) {
     return { data: undefined, root: undefined, problems: [documentMarker(content, offset)] }
   }
-  const { root, duplicates } = yamlEventTree(events, text, (index) => offset + originalIndex(index))
-  const problems: FrontMatterProblem[] = duplicates.map((duplicate) => ({ kind: 'duplicate-key', ...duplicate }))
+  let tree: YamlTree | undefined
+  const placed = (): YamlTree => {
+    tree ??= yamlEventTree(events, text, (index) => offset + originalIndex(index))
+    return tree
+  }
+  const root = () => placed().root
+  const problems: FrontMatterProblem[] = []
+  const construct = (json: boolean): unknown => constructFromEvents(events, { source: text, schema: SCHEMA, json })[0] ?? null
   try {
-    const [data = null] = constructFromEvents(events, { source: text, schema: SCHEMA, json: true })
+    let data: unknown
+    try {
+      data = construct(false)
+    } catch (error) {
+      if (!(error instanceof YAMLException)) throw error
+      // Read as the lenient parsers do, so that the other rules still see the post; what stands twice is told with both places.
+      for (const duplicate of placed().duplicates) problems.push({ kind: 'duplicate-key', ...duplicate })
+      data = construct(true)
+    }
     const isTooBig = events.some((event) => event.type === EVENT_ID.ALIAS) && isTooBigToExpand(data)
     if (!isTooBig) return { data, root, problems }
     const range = shift(trimmedRange(content, { start: 0, end: content.length }), offset)

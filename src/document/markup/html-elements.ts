@@ -8,6 +8,8 @@ import type { MarkupAttribute, MarkupElement } from './markup-element.ts'
 
 /** The opening tags inside an `html` node, in order, comments and closing tags left out. */
 export function htmlElements(node: Html, source: SourceText): MarkupElement[] {
+  // Most of it is closing tags and comments.
+  if (!/<[A-Za-z]/.test(node.value)) return []
   const placed = placedValue(node, source)
   return placed === undefined ? [] : scan(placed)
 }

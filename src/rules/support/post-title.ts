@@ -18,5 +18,12 @@ export function postTitle({ frontMatter }: Document, field = 'title'): PostTitle
   const value = frontMatter.value(field)
   const text = typeof value === 'number' ? String(value) : value
   if (typeof text !== 'string' || text.trim() === '') return { kind: 'none' }
-  return { kind: 'known', text, range: frontMatter.rangeAt(`/${field}`) }
+  return {
+    kind: 'known',
+    text,
+    // Only a finding asks for the place, and most posts have none.
+    get range() {
+      return frontMatter.rangeAt(`/${field}`)
+    },
+  }
 }

@@ -1,0 +1,59 @@
+import type { ConfigOverrides, ResolvedConfig } from '../config/resolve-config.ts'
+import { type FileSystem, FileSystemError } from '../files/file-system.ts'
+import type { FileText } from '../files/read-text.ts'
+import { relativePath } from '../files/relative-path.ts'
+import { RuleFailure } from '../linter/lint-document.ts'
+import type { LintResult } from '../rule/lint-message.ts'
+import { bodyParserLoader } from './body-parsers.ts'
+import { lintText, unreadableResult } from './lint-text.ts'
+import { schemaLoader } from './post-schemas.ts'
+import { projectConfigs } from './project-configs.ts'
+
+export interface PostLinterOptions {
+  readonly fileSystem: FileSystem
+  readonly cwd: string
+  /** The config to use for every post instead of the nearest one. */
+  readonly configFile: string | undefined
+  readonly lookUpConfig: boolean
+  readonly overrides: ConfigOverrides
+  readonly inlineConfig: boolean
+  readonly onNotice: (sentence: string) => void
+  readonly onDebug: (line: string) => void
+}
+
+/** What became of one post: a result, or one sentence on why there is none. */
+export type LintedPost = { readonly result: LintResult } | { readonly problem: string }
+
+/** Lints posts one by one. Configs, schemas and parsers are loaded once each, when the first post wants them. All paths are absolute. */
+export interface PostLinter {
+  readonly configOf: (path: string) => Promise<ResolvedConfig>
+  /** Loads the schema of a config; throws `SchemaError` where it cannot be used. */
+  readonly checkSchema: (config: ResolvedConfig) => Promise<void>
+  /** A post that cannot be read, or that a rule fails on, costs that post and not the run. */
+  readonly lint: (path: string, read: () => FileText) => Promise<LintedPost>
+}
+
+export function postLinter(options: PostLinterOptions): PostLinter {
+  const { fileSystem, cwd, inlineConfig } = options
+  const configOf = projectConfigs({ ...options, lookUp: options.lookUpConfig })
+  const loadSchema = schemaLoader(fileSystem, (path) => relativePath(cwd, path))
+  const loadParser = bodyParserLoader(options.onDebug)
+  const lint = async (path: string, read: () => FileText): Promise<LintedPost> => {
+    const config = await configOf(path)
+    const schema = config.schema && (await loadSchema(config.schema))
+    const name = relativePath(cwd, path)
+    try {
+      const text = read()
+      if (text.kind === 'not-text') return { result: unreadableResult(name, text.reason) }
+      return { result: await lintText(name, text.contents, { config, schema, parser: await loadParser(config.parser), inlineConfig }) }
+    } catch (error) {
+      if (error instanceof FileSystemError) return { problem: new FileSystemError(error.code, name, error.cause).message }
+      if (error instanceof RuleFailure) return { problem: error.message }
+      throw error
+    }
+  }
+  const checkSchema = async ({ schema }: ResolvedConfig): Promise<void> => {
+    if (schema !== undefined) await loadSchema(schema)
+  }
+  return { configOf, checkSchema, lint }
+}
