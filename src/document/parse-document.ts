@@ -1,5 +1,4 @@
 import { SourceText } from '../text/source-text.ts'
-import type { TextRange } from '../text/text-range.ts'
 import type { BodyParser } from './body/body-parser.ts'
 import { parseBody } from './body/parse-body.ts'
 import type { Document } from './document.ts'
@@ -10,7 +9,7 @@ export async function parseDocument(path: string, contents: string, parser: Body
   const source = new SourceText(contents)
   const frontMatter = await parseFrontMatter(source.text)
   const bodyStart = frontMatter === undefined ? 0 : endOfLine(source.text, frontMatter.range.end)
-  const text = frontMatter === undefined ? source.text : blank(source.text, { start: 0, end: bodyStart })
+  const text = frontMatter === undefined ? source.text : blankUntil(bodyStart, source.text)
   const body = parseBody(text, path.toLowerCase().endsWith('.mdx') ? 'mdx' : 'markdown', parser)
   return {
     path,
@@ -23,9 +22,17 @@ export async function parseDocument(path: string, contents: string, parser: Body
   }
 }
 
-/** The same text with a stretch of it made blank, line breaks kept: so the tree's positions are those of the whole file. */
-function blank(text: string, { start, end }: TextRange): string {
-  return text.slice(0, start) + text.slice(start, end).replaceAll(/[^\r\n]/g, ' ') + text.slice(end)
+/** The same text with its beginning made blank, line breaks kept: so the tree's positions are those of the whole file. */
+function blankUntil(end: number, text: string): string {
+  const head = text.slice(0, end)
+  if (head.includes('\r')) return head.replaceAll(/[^\r\n]/g, ' ') + text.slice(end)
+  let blank = ''
+  let position = 0
+  for (let index = text.indexOf('\n'); index !== -1 && index < end; index = text.indexOf('\n', position)) {
+    blank += `${' '.repeat(index - position)}\n`
+    position = index + 1
+  }
+  return blank + ' '.repeat(end - position) + text.slice(end)
 }
 
 function endOfLine(text: string, offset: number): number {

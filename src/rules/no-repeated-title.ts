@@ -20,27 +20,29 @@ export const noRepeatedTitle = defineRule({
   },
   create({ document, options, schema, report }) {
     const title = postTitle(document, options.titleField)
-    const wanted = title.kind === 'known' ? foldText(title.text) : ''
-    // A title of nothing but punctuation folds to nothing, and nothing is no repetition.
-    if (title.kind !== 'known' || wanted === '') return {}
+    if (title.kind !== 'known') return {}
     const isReplaced = titlePlacement(options.frontMatterTitle, schema) === 'replaced'
     let hasHeading = false
 
-    const check = (level: number, text: string, at: Place, fix: Fix | undefined): void => {
+    const check = (level: number, text: string, at: Place, fixOf: () => Fix | undefined): void => {
       hasHeading = true
-      if (foldText(text) !== wanted || (level === 1 && isReplaced)) return
+      if (level === 1 && isReplaced) return
+      const wanted = foldText(title.text)
+      // A title of nothing but punctuation folds to nothing, and nothing is no repetition.
+      if (wanted === '' || foldText(text) !== wanted) return
+      const fix = fixOf()
       const related = [{ text: 'The front matter title', at: title.range }]
       report({ message: 'repeated', data: { heading: headingLabel(text) }, at, related, fix })
     }
     return {
       heading(node, ancestors) {
         if (hasHeading || isQuoted(ancestors) || isListed(ancestors)) return
-        check(node.depth, headingText(node), node, ancestors.length === 1 ? removal(node, document) : undefined)
+        check(node.depth, headingText(node), node, () => (ancestors.length === 1 ? removal(node, document) : undefined))
       },
       element(element, ancestors) {
         const level = htmlHeadingLevel(element)
         if (hasHeading || level === undefined || isQuoted(ancestors) || isListed(ancestors)) return
-        check(level, htmlHeadingText(element, document.source), element.range, undefined)
+        check(level, htmlHeadingText(element, document.source), element.range, () => undefined)
       },
     }
   },

@@ -1,4 +1,4 @@
-import { QuoteType, Tokenizer } from 'htmlparser2'
+import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 import type { Html } from 'mdast'
 import { SourceString } from '../../text/source-string.ts'
 import type { SourceText } from '../../text/source-text.ts'
@@ -15,62 +15,79 @@ export function htmlElements(node: Html, source: SourceText): MarkupElement[] {
 }
 
 function scan(html: SourceString): MarkupElement[] {
-  const text = html.value
-  const elements: MarkupElement[] = []
-  let tagStart = 0
-  let name = ''
-  let attributes = new Map<string, MarkupAttribute>()
-  let attributeStart = 0
-  let attributeName = ''
-  let valueStart = -1
-  let valueEnd = -1
-
-  const finishTag = (end: number): void => {
-    elements.push({ type: 'element', name, attributes, hasSpread: false, range: html.rangeOf(tagStart, Math.min(end + 1, text.length)) })
-  }
-  const nothing = (): void => undefined
-  const tokenizer = new Tokenizer(
-    { decodeEntities: false },
-    {
-      onopentagname(start, end) {
-        tagStart = start - 1
-        const written = text.slice(start, end)
-        // A component keeps its case: <Image> is not <image>.
-        name = /^[A-Z]/.test(written) && written !== written.toUpperCase() ? written : written.toLowerCase()
-        attributes = new Map()
-      },
-      onattribname(start, end) {
-        attributeStart = start
-        attributeName = text.slice(start, end)
-        valueStart = -1
-        valueEnd = -1
-      },
-      onattribdata(start, end) {
-        if (valueStart === -1) valueStart = start
-        valueEnd = end
-      },
-      onattribend(quote, end) {
-        const attribute = readAttribute(html, attributeName, attributeStart, valueStart, valueEnd, quote, end)
-        const key = attributeName.toLowerCase()
-        if (!attributes.has(key)) attributes.set(key, attribute)
-      },
-      onopentagend: finishTag,
-      onselfclosingtag: finishTag,
-      onattribentity: nothing,
-      oncdata: nothing,
-      onclosetag: nothing,
-      oncomment: nothing,
-      ondeclaration: nothing,
-      onend: nothing,
-      onprocessinginstruction: nothing,
-      ontext: nothing,
-      ontextentity: nothing,
-    },
-  )
-  tokenizer.write(text)
+  scanner.start(html)
+  tokenizer.reset()
+  tokenizer.write(html.value)
   tokenizer.end()
-  return elements
+  return scanner.elements
 }
+
+/** Collects opening tags. One is enough, and making a tokenizer costs more than scanning a tag with it. */
+class TagScanner implements TokenizerCallbacks {
+  elements: MarkupElement[] = []
+  #html = new SourceString('', { start: 0, end: 0 }, 0)
+  #tagStart = 0
+  #name = ''
+  #attributes = new Map<string, MarkupAttribute>()
+  #attributeStart = 0
+  #attributeName = ''
+  #valueStart = -1
+  #valueEnd = -1
+
+  start(html: SourceString): void {
+    this.#html = html
+    this.elements = []
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#tagStart = start - 1
+    const written = this.#html.value.slice(start, end)
+    // A component keeps its case: <Image> is not <image>.
+    this.#name = /^[A-Z]/.test(written) && written !== written.toUpperCase() ? written : written.toLowerCase()
+    this.#attributes = new Map()
+  }
+
+  onattribname(start: number, end: number): void {
+    this.#attributeStart = start
+    this.#attributeName = this.#html.value.slice(start, end)
+    this.#valueStart = -1
+    this.#valueEnd = -1
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.#valueStart === -1) this.#valueStart = start
+    this.#valueEnd = end
+  }
+
+  onattribend(quote: QuoteType, end: number): void {
+    const key = this.#attributeName.toLowerCase()
+    if (this.#attributes.has(key)) return
+    const attribute = readAttribute(this.#html, this.#attributeName, this.#attributeStart, this.#valueStart, this.#valueEnd, quote, end)
+    this.#attributes.set(key, attribute)
+  }
+
+  onopentagend(end: number): void {
+    const range = this.#html.rangeOf(this.#tagStart, Math.min(end + 1, this.#html.value.length))
+    this.elements.push({ type: 'element', name: this.#name, attributes: this.#attributes, hasSpread: false, range })
+  }
+
+  onselfclosingtag(end: number): void {
+    this.onopentagend(end)
+  }
+
+  onattribentity(): void {}
+  oncdata(): void {}
+  onclosetag(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onend(): void {}
+  onprocessinginstruction(): void {}
+  ontext(): void {}
+  ontextentity(): void {}
+}
+
+const scanner = new TagScanner()
+const tokenizer = new Tokenizer({ decodeEntities: false }, scanner)
 
 function readAttribute(
   html: SourceString,
