@@ -7,17 +7,18 @@ export interface ConfigFlags {
   readonly config?: string
   readonly configLookup: boolean
   readonly schema?: string
-  readonly rule: readonly string[]
-  readonly only: readonly string[]
-  readonly skip: readonly string[]
+  readonly rule?: readonly string[]
+  readonly only?: readonly string[]
+  readonly skip?: readonly string[]
 }
 
 /** @throws {ConfigError} for a rule, an option or a schema that does not exist. */
 export async function configOverrides(flags: ConfigFlags, cwd: string): Promise<ConfigOverrides> {
+  const { rule = [], only = [], skip = [] } = flags
   return {
-    rules: await Promise.all(flags.rule.map(parseRuleFlag)),
-    only: flags.only,
-    skip: flags.skip,
+    rules: await Promise.all(rule.map(parseRuleFlag)),
+    only,
+    skip,
     ...(flags.schema !== undefined && { schema: flags.schema === 'false' ? false : chooseSchema(flags.schema, cwd) }),
   }
 }

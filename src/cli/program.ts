@@ -45,12 +45,12 @@ export function buildProgram(environment: Environment, onDone: (exitCode: ExitCo
     .option('-c, --config <file>', 'use this config for every post')
     .option('--no-config-lookup', 'use no config but the one of --config')
     .option('--schema <name|file>', 'the JSON Schema of the front matter: a built-in name or a file')
-    .option('--rule <setting>', 'set a rule: "id: severity" or "id: [severity, {option: value}]" (repeatable)', collect, [])
-    .option('--only <ids>', 'run only these rules, separated by commas (repeatable)', collectList, [])
-    .option('--skip <ids>', 'leave these rules out, separated by commas (repeatable)', collectList, [])
+    .option('--rule <setting>', 'set a rule: "id: severity" or "id: [severity, {option: value}]" (repeatable)', collect)
+    .option('--only <ids>', 'run only these rules, separated by commas (repeatable)', collectList)
+    .option('--skip <ids>', 'leave these rules out, separated by commas (repeatable)', collectList)
     .option('--no-inline-config', 'take no notice of disable comments in posts')
     .optionsGroup('Files:')
-    .option('--ignore-pattern <pattern>', 'leave out what matches, in the syntax of .gitignore (repeatable)', collect, [])
+    .option('--ignore-pattern <pattern>', 'leave out what matches, in the syntax of .gitignore (repeatable)', collect)
     .option('--no-ignore', 'lint what .gitignore names, too')
     .option('--no-error-on-unmatched-pattern', 'do not fail when a path or glob leads to no post')
     .option('--stdin', 'lint the text on standard input')
@@ -59,7 +59,7 @@ export function buildProgram(environment: Environment, onDone: (exitCode: ExitCo
     .option('--quiet', 'report errors only')
     .option('--max-warnings <number>', 'fail when there are more warnings than this', wholeNumber)
     .optionsGroup('Output:')
-    .option('-f, --format <name[=file]>', 'stylish, pretty, compact, json or github (repeatable, each with a file of its own)', collect, [])
+    .option('-f, --format <name[=file]>', 'stylish, pretty, compact, json or github (repeatable, each with a file of its own)', collect)
     .option('-o, --output-file <file>', 'write the report to a file')
     .option('--color', 'colour the report')
     .option('--no-color', 'do not colour the report')
@@ -94,20 +94,20 @@ export function buildProgram(environment: Environment, onDone: (exitCode: ExitCo
     .option('-c, --config <file>', 'as for linting')
     .option('--no-config-lookup', 'as for linting')
     .option('--schema <name|file>', 'as for linting')
-    .option('--rule <setting>', 'as for linting', collect, [])
-    .option('--only <ids>', 'as for linting', collectList, [])
-    .option('--skip <ids>', 'as for linting', collectList, [])
+    .option('--rule <setting>', 'as for linting', collect)
+    .option('--only <ids>', 'as for linting', collectList)
+    .option('--skip <ids>', 'as for linting', collectList)
     .action(async (file: string, flags: LintFlags) => {
       onDone(await printConfig(file, flags, environment))
     })
   return program
 }
 
-function collect(value: string, earlier: readonly string[]): readonly string[] {
+function collect(value: string, earlier: readonly string[] = []): readonly string[] {
   return [...earlier, value]
 }
 
-function collectList(value: string, earlier: readonly string[]): readonly string[] {
+function collectList(value: string, earlier: readonly string[] = []): readonly string[] {
   return [
     ...earlier,
     ...value

@@ -71,6 +71,7 @@ function fixSection({ fix }: LintMessage, source: SourceText, palette: Palette):
   return [{ sign: palette.muted('='), text: rows.length === 0 ? `${name}: other line breaks` : `${name}:` }, ...rows]
 }
 
-function noteRows({ url }: LintMessage, palette: Palette): FrameRow[] {
-  return url === undefined ? [] : [{ sign: palette.muted('='), text: palette.muted(`see ${visibleText(url)}`) }]
+/** The page in the package, which is there offline too. */
+function noteRows({ ruleId }: LintMessage, palette: Palette): FrameRow[] {
+  return ruleId === null ? [] : [{ sign: palette.muted('='), text: palette.muted(`more: post-lint explain ${visibleText(ruleId)}`) }]
 }

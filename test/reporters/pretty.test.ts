@@ -38,7 +38,7 @@ describe('pretty', () => {
         = fix:
       3 - image: https://og.example.com/?title=Hello&theme=dark
       3 + image: https://og.example.com/?title=Hello%20again&theme=dark
-        = see https://example.com/og-image-title
+        = more: post-lint explain og-image-title
 
       ✖ 1 error in 1 of 2 posts (312 ms)
       "
@@ -58,6 +58,8 @@ describe('pretty', () => {
         │
       1 │ One
         │ ^^^
+        │
+        = more: post-lint explain some-rule
 
       warning: Something is wrong
        --> blog/post.md:4:1
@@ -84,6 +86,8 @@ describe('pretty', () => {
       2 │ title: Hello
       3 │ ---
         │ ^
+        │
+        = more: post-lint explain some-rule
       "
     `)
   })
@@ -106,6 +110,8 @@ describe('pretty', () => {
       6 │   - three
         │   ^^^^^
       7 │ Four
+        │
+        = more: post-lint explain some-rule
       "
     `)
   })
@@ -119,6 +125,8 @@ describe('pretty', () => {
       2 │ Two
         │ ^^^
       3 │ Three
+        │
+        = more: post-lint explain some-rule
       "
     `)
   })
@@ -140,6 +148,8 @@ describe('pretty', () => {
          │ ^^^^^^^
       12 │ Line 12
          │ ^^^^^^^
+         │
+         = more: post-lint explain some-rule
       "
     `)
   })
@@ -151,6 +161,8 @@ describe('pretty', () => {
         │
       1 │     你好    👩‍👩‍👧é\\u200b[x](y)
         │                      ^^^^^^
+        │
+        = more: post-lint explain some-rule
       "
     `)
     expect(show('a 你好 b\n', { at: '你好' })).toContain('1 │ a 你好 b\n  │   ^^^^\n')
@@ -172,6 +184,8 @@ describe('pretty', () => {
         │
       1 │ … before before before before before before before HERE after after after after after after after aft…
         │                                                    ^^^^
+        │
+        = more: post-lint explain some-rule
       "
     `)
   })
@@ -208,6 +222,7 @@ describe('pretty', () => {
         = unsafe fix, read it before you take it:
       1 - …before before before before before before before [here](a) after after after after after after after…
       1 + …before before before before before before before [a long and better name](a) after after after after…
+        = more: post-lint explain some-rule
       "
     `)
   })
@@ -233,6 +248,7 @@ describe('pretty', () => {
       2 - tags: a, b
       2 + tags: [a, b]
       3 - title: x
+        = more: post-lint explain some-rule
       "
     `)
   })
@@ -262,6 +278,8 @@ describe('pretty', () => {
         │
       1 │ a \\x1b[31m #\\x23[error]b \\u202e c
         │                                 ^
+        │
+        = more: post-lint explain #\\x23[group]
       "
     `)
   })
@@ -279,6 +297,7 @@ describe('pretty', () => {
       ␛[2m ␛[22m ␛[2m=␛[22m fix:
       ␛[2m1␛[22m ␛[31m-␛[39m ␛[31mOne ␛[39m␛[31m␛[7mtwo␛[27m␛[39m
       ␛[2m1␛[22m ␛[32m+␛[39m ␛[32mOne ␛[39m␛[32m␛[7mthree␛[27m␛[39m
+      ␛[2m ␛[22m ␛[2m=␛[22m ␛[2mmore: post-lint explain some-rule␛[22m
 
       ␛[31m␛[1m✖ 1 error in 1 of 1 post␛[22m␛[39m ␛[2m(312 ms)␛[22m
       "

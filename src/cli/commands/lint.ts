@@ -8,14 +8,14 @@ import { parseOutputs, writeReports } from '../write-reports.ts'
 
 export interface LintFlags extends ConfigFlags {
   readonly inlineConfig: boolean
-  readonly ignorePattern: readonly string[]
+  readonly ignorePattern?: readonly string[]
   readonly ignore: boolean
   readonly errorOnUnmatchedPattern: boolean
   readonly stdin?: boolean
   readonly stdinFilename?: string
   readonly quiet?: boolean
   readonly maxWarnings?: number
-  readonly format: readonly string[]
+  readonly format?: readonly string[]
   readonly outputFile?: string
   readonly color?: boolean
   readonly summary: boolean
@@ -27,7 +27,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, environme
   const { cwd, fileSystem, stderr } = environment
   const say = (line: string): void => stderr.write(`${line}\n`)
   // Before anything is read: a wrong format or rule must not cost a whole run.
-  const outputs = parseOutputs(flags.format, flags.outputFile)
+  const outputs = parseOutputs(flags.format ?? [], flags.outputFile)
   const overrides = await configOverrides(flags, cwd)
   const { report, notices, problems } = await lintRun({
     fileSystem,
@@ -36,7 +36,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, environme
     configFile: flags.config,
     lookUpConfig: flags.configLookup,
     overrides,
-    ignorePatterns: flags.ignorePattern,
+    ignorePatterns: flags.ignorePattern ?? [],
     useIgnoreFiles: flags.ignore,
     errorOnUnmatchedPattern: flags.errorOnUnmatchedPattern,
     inlineConfig: flags.inlineConfig,
