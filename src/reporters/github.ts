@@ -24,7 +24,12 @@ function annotation(path: string, { ruleId, severity, text, start, end, related 
   // GitHub refuses columns of an annotation that goes over several lines.
   const columns = start.line === end.line ? [`col=${start.column}`, `endColumn=${end.column}`] : []
   const properties = [
-    `file=${escapeProperty(path)}`,
+    `file=${escapeProperty(
+      path
+        .split(/(\r|\n)/)
+        .map(visibleUnlessBreak)
+        .join(''),
+    )}`,
     `line=${start.line}`,
     `endLine=${end.line}`,
     ...columns,
@@ -59,4 +64,9 @@ function escapeData(text: string): string {
 
 function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}
+
+/** Line breaks have an escape of their own; other control characters would colour the log of whoever reads it raw. */
+function visibleUnlessBreak(part: string): string {
+  return part === '\n' || part === '\r' ? part : visibleText(part)
 }
