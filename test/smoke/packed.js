@@ -2,7 +2,7 @@
 // checkout fails here.
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -76,6 +76,21 @@ const checks = {
       assert.equal(stdout.match(/heading-increment/g)?.length, 2, stdout + stderr)
     }
     rmSync(join(folder, 'post-lint.config.ts'))
+  },
+  'without the native parser remark takes over, with one line under --debug'() {
+    const native = join(folder, 'node_modules', '@bruits')
+    renameSync(native, `${native}-away`)
+    try {
+      const quiet = postLint('blog/bad.md', '-f', 'compact')
+      const { exitCode, stdout, stderr } = postLint('blog/bad.md', '-f', 'compact', '--debug')
+      assert.equal(exitCode, 1)
+      assert.equal(stdout.match(/heading-increment|image-alt-text|og-image-title/g)?.length, 3)
+      assert.match(stderr, /^The native parser cannot be loaded, remark-parse takes over: [^\n]+$/m)
+      assert.equal(quiet.stdout, stdout)
+      assert.doesNotMatch(quiet.stderr, /native parser/)
+    } finally {
+      renameSync(`${native}-away`, native)
+    }
   },
   'a glob, a good post, exit code 0'() {
     writeFileSync(join(folder, 'good.md'), '---\ntitle: Hello\n---\n\n## One\n\nText.\n')
