@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts'
 import type { FrontMatter } from '../document/front-matter/front-matter.ts'
-import { childPointer } from '../document/front-matter/json-pointer.ts'
 import { defineRule } from '../rule/define-rule.ts'
+import { childPointer } from '../text/json-pointer.ts'
 import type { TextRange } from '../text/text-range.ts'
 import { dateProblem, numberProblem } from './support/date-problem.ts'
 import { isTemplate } from './support/reader-text.ts'

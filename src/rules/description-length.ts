@@ -1,5 +1,5 @@
-import { childPointer } from '../document/front-matter/json-pointer.ts'
 import { defineRule } from '../rule/define-rule.ts'
+import { childPointer } from '../text/json-pointer.ts'
 import { foldText } from './support/fold-text.ts'
 import { postTitle } from './support/post-title.ts'
 import { readerLength, wideNote } from './support/reader-length.ts'

@@ -1,7 +1,7 @@
+import { childPointer } from '../text/json-pointer.ts'
 import { explainKeys } from './explain-keys.ts'
 import { explainUnion } from './explain-union.ts'
 import type { ExplanationContext, PlacedError } from './explanation-context.ts'
-import { pointerTo } from './json-pointer.ts'
 import type { Mistake } from './mistake.ts'
 import { withOwnMessage } from './own-message.ts'
 import type { Suggestion } from './post-schema.ts'
@@ -24,7 +24,7 @@ export function explainError(error: PlacedError, context: ExplanationContext): r
     const index = Math.max(Number(params.i), Number(params.j))
     const item = Array.isArray(value) ? value[index] : undefined
     const text = withOwnMessage(error, `${subject(pointer)} lists ${valueText(item)} twice`)
-    return [{ keyword, pointer: pointerTo(pointer, index), part: 'value', text }]
+    return [{ keyword, pointer: childPointer(pointer, index), part: 'value', text }]
   }
   const text = withOwnMessage(error, `${subject(pointer)} ${predicate(error, context)}`)
   const suggestion = keyword === 'pattern' ? suggestOtherType(error, context) : undefined

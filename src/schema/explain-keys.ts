@@ -1,5 +1,5 @@
+import { childPointer } from '../text/json-pointer.ts'
 import type { ExplanationContext, PlacedError } from './explanation-context.ts'
-import { pointerTo } from './json-pointer.ts'
 import { misspellingOf, nearestFreeKey } from './misspelt-key.ts'
 import type { Mistake } from './mistake.ts'
 import { withOwnMessage } from './own-message.ts'
@@ -29,12 +29,12 @@ export function explainKeys(error: PlacedError, context: ExplanationContext): Mi
 function missingKey(error: PlacedError, context: ExplanationContext): Mistake {
   const { pointer, params, value, parent } = error
   const missing = String(params.missingProperty)
-  const place = pointerTo(pointer, missing)
+  const place = childPointer(pointer, missing)
   const misspelt = misspellingOf(missing, value, context.keysAt(parent, pointer))
   if (misspelt !== undefined) {
-    const text = `${subject(pointerTo(pointer, misspelt))} is probably meant to be ${inCode(missing)}, which is missing`
+    const text = `${subject(childPointer(pointer, misspelt))} is probably meant to be ${inCode(missing)}, which is missing`
     const suggestion = { kind: 'rename-key', to: missing } as const
-    return { keyword: 'required', pointer: pointerTo(pointer, misspelt), part: 'key', text, missing, suggestion }
+    return { keyword: 'required', pointer: childPointer(pointer, misspelt), part: 'key', text, missing, suggestion }
   }
   const property = ownValue(ownValue(parent, 'properties'), missing)
   const description = describe(property, context)
@@ -63,7 +63,7 @@ function toObject(schema: unknown): Readonly<Record<string, unknown>> {
 
 function missingCompanion(error: PlacedError): Mistake {
   const missing = String(error.params.missingProperty)
-  const place = pointerTo(error.pointer, missing)
+  const place = childPointer(error.pointer, missing)
   const text = withOwnMessage(error, `${subject(place)} is missing, which ${inCode(String(error.params.property))} needs`, missing)
   return { keyword: 'required', pointer: place, part: 'key', text, missing }
 }
@@ -71,7 +71,7 @@ function missingCompanion(error: PlacedError): Mistake {
 function extraKey(error: PlacedError, context: ExplanationContext): Mistake {
   const { keyword, pointer, params, value, parent } = error
   const key = String(params.additionalProperty ?? params.unevaluatedProperty)
-  const place = pointerTo(pointer, key)
+  const place = childPointer(pointer, key)
   const nearest = nearestFreeKey(key, context.keysAt(parent, pointer), value)
   const where = pointer === '' ? '' : ` in ${inCode(propertyName(pointer))}`
   const name = pointer === '' ? subject(place) : inCode(key)
@@ -82,7 +82,7 @@ function extraKey(error: PlacedError, context: ExplanationContext): Mistake {
 
 function badKeyName(error: PlacedError): Mistake {
   const key = String(error.params.propertyName)
-  const place = pointerTo(error.pointer, key)
+  const place = childPointer(error.pointer, key)
   const description = ownValue(error.schema, 'description')
   const pattern = ownValue(error.schema, 'pattern')
   const rule = typeof pattern === 'string' ? `; keys must match the pattern ${valueText(pattern)}` : ''
@@ -98,8 +98,8 @@ function forbiddenTogether(error: PlacedError): Mistake | undefined {
   const found = Object.keys(toObject(value)).filter((key) => forbidden.has(key))
   const last = found.at(-1)
   if (last === undefined) return undefined
-  const names = found.map((key) => subject(pointerTo(pointer, key)))
+  const names = found.map((key) => subject(childPointer(pointer, key)))
   const plain =
     found.length === 1 ? `${names[0]} is not allowed here` : `${names.slice(0, -1).join(', ')} and ${names.at(-1)} exclude each other`
-  return { keyword: 'not', pointer: pointerTo(pointer, last), part: 'key', text: withOwnMessage(error, plain, last) }
+  return { keyword: 'not', pointer: childPointer(pointer, last), part: 'key', text: withOwnMessage(error, plain, last) }
 }

@@ -1,8 +1,9 @@
+import { childPointer } from '../text/json-pointer.ts'
 import type { ExplanationContext, PlacedError } from './explanation-context.ts'
-import { childReference, pointerTo } from './json-pointer.ts'
 import type { Mistake } from './mistake.ts'
 import { ownMessage, withOwnMessage } from './own-message.ts'
 import { isSchemaObject, requiredNames } from './schema-keywords.ts'
+import { childReference } from './schema-reference.ts'
 import { allowedMistake, typeMistake } from './value-mistakes.ts'
 import { describeValue, eitherOf, inCode, ownWords, subject, valueText } from './value-text.ts'
 
@@ -57,7 +58,7 @@ function missingAlternatives(missing: readonly (readonly string[])[], error: Pla
   const plain = where === '' ? `${eitherOf(words)} is missing` : `${where}${eitherOf(words)}`
   const own = ownMessage(error.parent, error.keyword)
   const text = own === undefined ? plain : `${plain}: ${ownWords(own)}`
-  return { keyword: 'required', pointer: pointerTo(error.pointer, first), part: 'key', text, missing: first }
+  return { keyword: 'required', pointer: childPointer(error.pointer, first), part: 'key', text, missing: first }
 }
 
 function tooManyBranches(error: PlacedError): Mistake {
@@ -70,9 +71,9 @@ function tooManyBranches(error: PlacedError): Mistake {
     const text = `${subject(pointer)} is ${describeValue(value)}, which fits more than one form where it must fit exactly one`
     return { keyword, pointer, part: 'value', text: withOwnMessage(error, text) }
   }
-  const words = found.map((key) => subject(pointerTo(pointer, key)))
+  const words = found.map((key) => subject(childPointer(pointer, key)))
   const text = `${words.slice(0, -1).join(', ')} and ${words.at(-1)} exclude each other`
-  return { keyword: 'not', pointer: pointerTo(pointer, last), part: 'key', text: withOwnMessage(error, text, last) }
+  return { keyword: 'not', pointer: childPointer(pointer, last), part: 'key', text: withOwnMessage(error, text, last) }
 }
 
 function noBranch(error: PlacedError): Mistake {

@@ -1,6 +1,7 @@
-import { encodePointer, pointerTo } from './json-pointer.ts'
+import { childPointer } from '../text/json-pointer.ts'
 import { SchemaError } from './schema-error.ts'
 import { isSchemaObject, type KeywordContents, keywordContents } from './schema-keywords.ts'
+import { encodePointer } from './schema-reference.ts'
 
 /** A schema document, or a part of one with an `$id` of its own: what relative references start from. */
 export interface SchemaResource {
@@ -57,7 +58,7 @@ export function copyDocument(schema: unknown, place: DocumentPlace): CopiedDocum
       throw new SchemaError(`The schema \`${place.name}\` is too large or too deep to be checked`)
     if (Array.isArray(value)) {
       // In a list of names or values nothing is a schema; a list of schemas is one whatever keyword it stands under.
-      return value.map((item, index) => copy(item, pointerTo(pointer, index), contents, resource, depth + 1))
+      return value.map((item, index) => copy(item, childPointer(pointer, index), contents, resource, depth + 1))
     }
     if (!isSchemaObject(value)) return value
     const result: Record<string, unknown> = {}
@@ -70,7 +71,7 @@ export function copyDocument(schema: unknown, place: DocumentPlace): CopiedDocum
       }
       if (isSchemaHere && DROPPED.has(key) && typeof part === 'string') continue
       const partContents = isSchemaHere ? keywordContents(key) : contents === 'data' ? 'data' : 'schema'
-      const copied = copy(part, pointerTo(pointer, key), partContents, here, depth + 1)
+      const copied = copy(part, childPointer(pointer, key), partContents, here, depth + 1)
       Object.defineProperty(result, key, { value: copied, enumerable: true, writable: true, configurable: true })
       if (isSchemaHere && key === '$ref' && typeof part === 'string') {
         const set = (reference: string): void => {

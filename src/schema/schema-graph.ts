@@ -1,8 +1,9 @@
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { encodePointer, valueAtPointer } from './json-pointer.ts'
+import { valueAtPointer } from '../text/json-pointer.ts'
 import { copyDocument, type PendingReference, type SchemaResource } from './schema-document.ts'
 import { SchemaError } from './schema-error.ts'
 import { isSchema, isSchemaObject, type JsonSchema, type SchemaObject, schemasInPlace } from './schema-keywords.ts'
+import { encodePointer } from './schema-reference.ts'
 
 export interface SchemaSource {
   /** The name of a built-in schema, or the path as the user wrote it: for messages. */

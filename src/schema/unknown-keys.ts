@@ -1,6 +1,6 @@
+import { childPointer } from '../text/json-pointer.ts'
 import { nearestName } from '../text/nearest-name.ts'
 import type { BoundedPatterns } from './bounded-pattern.ts'
-import { pointerTo } from './json-pointer.ts'
 import { hasValue, isKnownKey, type KnownKeys, knownKeys, schemasForKey } from './known-keys.ts'
 import { misspellingOf } from './misspelt-key.ts'
 import { isNearMiss } from './near-miss.ts'
@@ -29,7 +29,7 @@ export class UnknownKeyFinder {
     if (isAboutKeys(keys) && !hasValue(keys, 'x-unknown-keys', 'ignore')) {
       this.#check(data, '', keys, keys.required, found)
     }
-    for (const [key, value] of Object.entries(data)) this.#descend(value, pointerTo('', key), schemasForKey(keys, key), found, 0)
+    for (const [key, value] of Object.entries(data)) this.#descend(value, childPointer('', key), schemasForKey(keys, key), found, 0)
     return found
   }
 
@@ -48,7 +48,7 @@ export class UnknownKeyFinder {
       const nearest = suggestions <= MOST_SUGGESTIONS ? nearestName(key, free) : undefined
       if (isNearMissesOnly && (nearest === undefined || !isNearMiss(key, nearest))) continue
       if (nearest !== undefined) free.delete(nearest)
-      found.push({ pointer: pointerTo(parent, key), key, nearest })
+      found.push({ pointer: childPointer(parent, key), key, nearest })
     }
   }
 
@@ -60,7 +60,7 @@ export class UnknownKeyFinder {
     if (Array.isArray(value)) {
       const items = keys.parts.map((part) => ownValue(part, 'items')).filter(isSchemaObject)
       if (items.length !== 1) return
-      for (const [index, item] of value.entries()) this.#descend(item, pointerTo(pointer, index), items, found, depth + 1)
+      for (const [index, item] of value.entries()) this.#descend(item, childPointer(pointer, index), items, found, depth + 1)
       return
     }
     if (!isSchemaObject(value)) return
@@ -69,7 +69,7 @@ export class UnknownKeyFinder {
     if (only === undefined || describing.length > 1 || keys.parts.some(admitsAnyMapping)) return
     if (!speaksOfFurtherKeys(keys)) this.#check(value, pointer, keys, Array.isArray(only.required) ? only.required : [], found)
     for (const [key, part] of Object.entries(value))
-      this.#descend(part, pointerTo(pointer, key), schemasForKey(keys, key), found, depth + 1)
+      this.#descend(part, childPointer(pointer, key), schemasForKey(keys, key), found, depth + 1)
   }
 
   #knownKeys(schemas: readonly JsonSchema[]): KnownKeys {

@@ -1,4 +1,4 @@
-import { pointerSteps } from './json-pointer.ts'
+import { pointerTokens } from '../text/json-pointer.ts'
 
 /** Longer values are cut in messages. */
 const LONGEST_VALUE = 60
@@ -6,7 +6,7 @@ const LONGEST_VALUE = 60
 /** A property as an author would call it: `authors[0].name` for `/authors/0/name`. */
 export function propertyName(pointer: string): string {
   let name = ''
-  for (const step of pointerSteps(pointer)) {
+  for (const step of pointerTokens(pointer)) {
     if (/^\d+$/.test(step) && name !== '') name += `[${step}]`
     else name += name === '' ? oneLine(step) : `.${oneLine(step)}`
   }

@@ -1,8 +1,8 @@
+import { escapeToken, pointerTokens } from '../../text/json-pointer.ts'
 import type { SourceString } from '../../text/source-string.ts'
 import type { TextEdit } from '../../text/text-edit.ts'
 import type { TextRange } from '../../text/text-range.ts'
 import { type FoundNode, type FrontMatterNode, MERGE_KEY, nodeAt } from './front-matter-node.ts'
-import { escapeToken, pointerTokens } from './json-pointer.ts'
 
 export type FrontMatterFormat = 'yaml' | 'toml' | 'json'
 

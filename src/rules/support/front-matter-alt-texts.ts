@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../../document/front-matter/front-matter.ts'
-import { childPointer } from '../../document/front-matter/json-pointer.ts'
+import { childPointer } from '../../text/json-pointer.ts'
 
 /** A key of the front matter that holds the alt text of an image that stands beside it. */
 export interface FrontMatterAltText {

@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../../document/front-matter/front-matter.ts'
-import { childPointer } from '../../document/front-matter/json-pointer.ts'
+import { childPointer } from '../../text/json-pointer.ts'
 import { SourceString } from '../../text/source-string.ts'
 
 const IMAGE_KEY = /image|img|cover|thumb|banner|card|hero|picture|photo|preview|(?:^|[-_])og(?:$|[-_A-Z])/i

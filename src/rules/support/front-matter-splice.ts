@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts'
 import type { FrontMatter } from '../../document/front-matter/front-matter.ts'
-import { pointerTokens } from '../../document/front-matter/json-pointer.ts'
+import { pointerTokens } from '../../text/json-pointer.ts'
 import type { TextEdit } from '../../text/text-edit.ts'
 import type { TextRange } from '../../text/text-range.ts'
 

@@ -16,3 +16,13 @@ export function childPointer(parent: string, key: string | number): string {
 export function escapeToken(token: string): string {
   return token.replaceAll('~', '~0').replaceAll('/', '~1')
 }
+
+/** What stands at a pointer, own keys only. */
+export function valueAtPointer(root: unknown, pointer: string): unknown {
+  let value = root
+  for (const step of pointerTokens(pointer)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined
+    value = (value as Readonly<Record<string, unknown>>)[step]
+  }
+  return value
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { childPointer, pointerTokens } from '../../src/document/front-matter/json-pointer.ts'
+import { childPointer, pointerTokens } from '../../src/text/json-pointer.ts'
 
 describe('a JSON Pointer', () => {
   it('is taken apart as RFC 6901 says', () => {
