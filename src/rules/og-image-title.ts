@@ -10,6 +10,7 @@ import { frontMatterImages } from './support/front-matter-images.ts'
 import { destinationOf, imageUrlIn } from './support/image-url.ts'
 import { decodePart, encodeLike } from './support/percent-encoding.ts'
 import { postTitle } from './support/post-title.ts'
+import { isTemplate } from './support/reader-text.ts'
 
 export const ogImageTitle = defineRule({
   id: 'og-image-title',
@@ -54,7 +55,7 @@ export const ogImageTitle = defineRule({
   },
   create({ document, options, report }) {
     const title = postTitle(document, options.titleField)
-    if (title.kind !== 'known') return {}
+    if (title.kind !== 'known' || isTemplate(title.text)) return {}
     const { frontMatter, source } = document
     const frontMatterCards = new Set<string>()
 

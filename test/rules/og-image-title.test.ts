@@ -26,6 +26,8 @@ describeRule(ogImageTitle, {
     'two spaces for one': post('Hello World', `${CARD}?title=Hello%20%20World`),
     'a title in quotes with escapes': post('"Say \\"yes\\" — now"', `"${CARD}?title=Say%20%22yes%22%20%E2%80%94%20now"`),
     'markup in the title that the card leaves out': post('Use **bold** words', `${CARD}?title=Use%20bold%20words`),
+    'a character reference in the title that the card undoes': post('Salt &amp; Pepper', `${CARD}?title=Salt%20%26%20Pepper`),
+    'a title that a template fills in': post('"{{ name }}"', `${CARD}?title=Hello`),
     'a title that is shortened with an ellipsis on purpose': post(
       'A very long title that goes on and on',
       `${CARD}?title=A%20very%20long%20title%E2%80%A6`,

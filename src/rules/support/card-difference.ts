@@ -1,5 +1,6 @@
 import { type CardTitle, queryPairs } from './card-title.ts'
 import { decodePart, decodePercent } from './percent-encoding.ts'
+import { readerText } from './reader-text.ts'
 
 /** Why a card does not show the title of its post. */
 export type CardDifference =
@@ -21,7 +22,7 @@ export function cardDifference(url: string, card: CardTitle, title: string): Car
   const decoded = decodePart(raw, card.encoding)
   const shown = tidy(decoded.text)
   const wanted = tidy(title)
-  const isSame = (text: string): boolean => tidy(text) === wanted || tidy(withoutMarkup(title)) === tidy(text)
+  const isSame = (text: string): boolean => tidy(text) === wanted || tidy(text) === tidy(readerText(title))
   if (decoded.isValid && (isSame(shown) || isDeliberatelyShortened(shown, wanted))) return undefined
   if (shown === '') return { kind: 'empty' }
   if (!decoded.isValid) return { kind: isSame(shown) ? 'rawPercent' : 'invalidEncoding', shown }
@@ -35,10 +36,6 @@ export function cardDifference(url: string, card: CardTitle, title: string): Car
 /** A reader cannot see the Unicode form or how many blanks there are. */
 function tidy(text: string): string {
   return text.normalize('NFC').replaceAll(/\s+/g, ' ').trim()
-}
-
-function withoutMarkup(text: string): string {
-  return text.replaceAll(/\*\*|__|`/g, '')
 }
 
 /** `A long title about…` is a choice, not a mistake. */
@@ -66,7 +63,7 @@ const FOLDS = [
 ] as const
 
 function textDifference(shown: string, wanted: string): CardDifference {
-  if (withoutMarkup(shown) === wanted) return { kind: 'markup', shown }
+  if (tidy(readerText(shown)) === wanted) return { kind: 'markup', shown }
   const small = smallDifference(shown, wanted)
   for (const [kind, fold] of FOLDS) {
     if (fold(shown) !== fold(wanted) || fold(wanted) === '') continue
