@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { main } from '../../src/cli/main.ts'
+import { nodeFileSystem } from '../../src/files/node-file-system.ts'
+import { packageRoot } from '../../src/files/package-root.ts'
+
+it('finds nothing in the pages of post-lint itself', async () => {
+  let printed = ''
+  const stream = {
+    write: (text: string) => {
+      printed += text
+    },
+    isTerminal: false,
+  }
+  const environment = {
+    cwd: packageRoot(),
+    variables: {},
+    fileSystem: nodeFileSystem,
+    stdout: stream,
+    stderr: stream,
+    readStdin: async () => new Uint8Array(),
+    now: () => 0,
+  }
+  const exitCode = await main(
+    ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs', 'bench/README.md', '--no-summary', '--max-warnings', '0'],
+    environment,
+  )
+  expect({ exitCode, printed }).toEqual({ exitCode: 0, printed: '' })
+})
