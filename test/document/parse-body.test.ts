@@ -62,6 +62,21 @@ describe.each([satteri, remark])('a body parsed by $name', (parser) => {
   })
 })
 
+describe('hostile MDX', () => {
+  for (const token of ['{', 'a {', '{/* ', '{`', '{}{', '# **a** {#']) {
+    it(`is read quickly: ${token} a hundred thousand times over`, () => {
+      const started = performance.now()
+      expect(parseBody(token.repeat(100_000 / token.length), 'mdx', satteri).flavor).toBe('markdown')
+      // It took up to a minute; a second and a half leaves room for a busy machine.
+      expect(performance.now() - started).toBeLessThan(1500)
+    })
+  }
+  it('is told from code with braces that nobody closes', () => {
+    const text = `# a\n\n\`\`\`c\n${'if (x) {\n'.repeat(200)}\`\`\`\n\n<Foo />\n`
+    expect(parseBody(text, 'mdx', satteri).flavor).toBe('mdx')
+  })
+})
+
 describe('a parser that throws', () => {
   const broken: BodyParser = {
     name: 'remark',

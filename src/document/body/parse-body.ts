@@ -23,8 +23,19 @@ export function parseBody(text: string, flavor: BodyFlavor, parser: BodyParser):
   }
 }
 
+/** Every brace that stays open is searched for to the end of the file: 100 KB of them would take a minute, and never compile. */
+const MOST_BRACE_STEPS = 50_000_000
+
+function openBraces(text: string): number {
+  let open = 0
+  for (let index = text.indexOf('{'); index !== -1; index = text.indexOf('{', index + 1)) open += 1
+  for (let index = text.indexOf('}'); index !== -1 && open > 0; index = text.indexOf('}', index + 1)) open -= 1
+  return open
+}
+
 /** The tree of MDX, or `undefined` where it does not compile; saying what is wrong with it is the business of a rule. */
 function parseMdx(text: string, parser: BodyParser): Root | undefined {
+  if (openBraces(text) * text.length > MOST_BRACE_STEPS) return undefined
   try {
     return parser.parse(text, 'mdx')
   } catch {
