@@ -95,6 +95,7 @@ function fill(template: string, data: Readonly<Record<string, string | number>> 
 }
 
 function compare(a: string | null, b: string | null): number {
+  if (a === b) return 0
   return (a ?? '') < (b ?? '') ? -1 : 1
 }
 

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { loadBodyParser } from '../../src/document/body/body-parser.ts'
+import { parseDocument } from '../../src/document/parse-document.ts'
+import { lintDocument, RuleFailure } from '../../src/linter/lint-document.ts'
+import { defineRule, type Rule } from '../../src/rule/define-rule.ts'
+import type { LintMessage } from '../../src/rule/lint-message.ts'
+
+const parser = await loadBodyParser('satteri', () => undefined)
+
+async function lint(markdown: string, ...rules: readonly Rule[]): Promise<LintMessage[]> {
+  const document = await parseDocument('blog/post.md', markdown, parser)
+  return lintDocument(document, {
+    rules: rules.map((rule) => ({ rule, severity: 'error', options: {} })),
+    schema: undefined,
+    inlineConfig: true,
+    knownRuleIds: new Set(rules.map(({ id }) => id)),
+  })
+}
+
+const plain = { description: 'Require nothing', defaultSeverity: 'error', fixable: false, options: {} } as const
+
+const headings = defineRule({
+  ...plain,
+  id: 'headings',
+  messages: { found: 'Heading {name} of level {level}' },
+  create: ({ report }) => ({
+    heading: (node) =>
+      report({ message: 'found', data: { name: '{level}', level: node.depth }, at: node, related: [{ text: 'also', at: node }] }),
+  }),
+})
+
+describe('lintDocument', () => {
+  it('fills messages once, so that a value in braces stays as it is', async () => {
+    const [message] = await lint('---\ntitle: x\n---\n\n## One\n', headings)
+    expect(message).toMatchObject({ ruleId: 'headings', severity: 'error', text: 'Heading {level} of level 2' })
+    expect(message?.url).toMatch(/docs\/rules\/headings\.md$/)
+  })
+  it('gives offsets and points of the whole file, for the finding and for related places', async () => {
+    const [message] = await lint('---\ntitle: x\n---\n\n## One\n', headings)
+    const place = { range: { start: 18, end: 24 }, start: { line: 5, column: 1 }, end: { line: 5, column: 7 } }
+    expect(message).toMatchObject({ ...place, related: [{ text: 'also', ...place }] })
+  })
+  it('sorts findings by place, whichever rule found them first', async () => {
+    const end = defineRule({
+      ...plain,
+      id: 'at-the-end',
+      messages: { first: 'First', last: 'Last' },
+      create: ({ report }) => ({
+        'root:exit': () => {
+          report({ message: 'last', at: { start: 10, end: 11 } })
+          report({ message: 'first', at: { start: 0, end: 1 } })
+        },
+      }),
+    })
+    expect((await lint('text\n\n# One\n', headings, end)).map(({ text }) => text)).toEqual(['First', 'Heading {level} of level 1', 'Last'])
+  })
+  it('places a node that the parser made up where the rule last was', async () => {
+    const links = defineRule({
+      ...plain,
+      id: 'links',
+      messages: { found: 'Link' },
+      create: ({ report }) => ({ link: () => report({ message: 'found', at: {} }) }),
+    })
+    expect(await lint('Text with https://example.com in it\n', links)).toMatchObject([{ start: { line: 1 } }])
+  })
+  for (const [when, rule] of Object.entries({
+    'while it is made': defineRule({
+      ...plain,
+      id: 'broken',
+      messages: {},
+      create() {
+        throw new TypeError('x is not a function')
+      },
+    }),
+    'on its way through the tree': defineRule({
+      ...plain,
+      id: 'broken',
+      messages: { found: 'Found' },
+      create: ({ report }) => ({
+        heading(node) {
+          report({ message: 'found', at: node })
+          throw new TypeError('x is not a function')
+        },
+      }),
+    }),
+  })) {
+    it(`names rule, file and line of a rule that throws ${when}`, async () => {
+      const failure = lint('Text\n\n## One\n', rule)
+      await expect(failure).rejects.toThrow(RuleFailure)
+      await expect(failure).rejects.toThrow(/^Rule `broken` failed on blog\/post\.md, near line [13]: x is not a function$/)
+    })
+  }
+})
