@@ -1,9 +1,11 @@
-// Writes what follows from the code: schemas/config.schema.json, and in README.md the table of rules and the sample output.
+// Writes what follows from the code: schemas/config.schema.json, docs/output.svg, and in README.md the table of rules and the sample
+// output.
 // CI runs it and fails where the result is not what is committed.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { terminalPicture } from './terminal-picture.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const scratch = await mkdtemp(join(root, 'node_modules', '.generate-'))
@@ -36,24 +38,48 @@ const rows = rules.map(({ id, description, defaultSeverity, fixable }) => {
 })
 const table = ['| Rule | Default | Fix | What it does |', '|---|---|---|---|', ...rows].join('\n')
 const readme = await readFile(join(root, 'README.md'), 'utf8')
-await writeFile(join(root, 'README.md'), between(between(readme, 'rules', table), 'output', await sampleOutput()))
+await writeFile(
+  join(root, 'README.md'),
+  between(between(readme, 'rules', table), 'output', fenced(await output('fixtures/docusaurus-blog'))),
+)
+const shown = await output(
+  'fixtures/docusaurus-blog/blog/2024-05-02-moving-house.md',
+  '--format',
+  'pretty',
+  '--color',
+  '--only',
+  'og-image-title,image-alt-text',
+)
+await writeFile(join(root, 'docs', 'output.svg'), terminalPicture(shown))
 await rm(scratch, { recursive: true })
 
-/** What a run on the fixture prints, with a fixed time. */
-async function sampleOutput() {
+/** What a run prints, with a fixed time. */
+async function output(...args) {
   let printed = ''
   let clock = -38
-  const stream = { write: (text) => (printed += text), isTerminal: false }
-  await main(['fixtures/docusaurus-blog'], {
+  const stream = {
+    write: (text) => {
+      printed += text
+    },
+    isTerminal: false,
+  }
+  await main(args, {
     cwd: root.replace(/[\\/]$/, ''),
     variables: {},
     fileSystem: nodeFileSystem,
     stdout: stream,
     stderr: stream,
     readStdin: async () => new Uint8Array(),
-    now: () => (clock += 38),
+    now: () => {
+      clock += 38
+      return clock
+    },
   })
-  return `\`\`\`text\n${printed.trimEnd()}\n\`\`\``
+  return printed
+}
+
+function fenced(text) {
+  return `\`\`\`text\n${text.trimEnd()}\n\`\`\``
 }
 
 function between(text, name, contents) {
