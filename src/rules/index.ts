@@ -1,3 +1,4 @@
+import type { Rule } from '../rule/define-rule.ts'
 import { dateValid } from './date-valid.ts'
 import { descriptionLength } from './description-length.ts'
 import { finalNewline } from './final-newline.ts'
@@ -16,7 +17,7 @@ import { singleTitle } from './single-title.ts'
 import { titleLength } from './title-length.ts'
 
 /** Every rule, by its export name, in alphabetical order of ids. A rule that is not here does not exist. */
-const ALL_RULES = [
+export const rules: readonly Rule[] = [
   dateValid,
   descriptionLength,
   finalNewline,
@@ -33,9 +34,6 @@ const ALL_RULES = [
   ogImageTitle,
   singleTitle,
   titleLength,
-] as const
+]
 
-import type { Rule } from '../rule/define-rule.ts'
-
-export const rules: readonly Rule[] = ALL_RULES
 export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]))

@@ -6,8 +6,8 @@ import type { TextRange } from '../text/text-range.ts'
 import { brokenImages } from './support/broken-image.ts'
 import { type CardDifference, cardDifference } from './support/card-difference.ts'
 import { type CardTitle, findCardTitle } from './support/card-title.ts'
-import { frontMatterImages } from './support/front-matter-images.ts'
-import { destinationOf, imageUrlIn } from './support/image-url.ts'
+import { frontMatterImages, placeImage } from './support/front-matter-images.ts'
+import { destinationOf, imageAttribute } from './support/image-url.ts'
 import { decodePart, encodeLike } from './support/percent-encoding.ts'
 import { postTitle } from './support/post-title.ts'
 import { isTemplate } from './support/reader-text.ts'
@@ -59,33 +59,35 @@ export const ogImageTitle = defineRule({
     const { frontMatter, source } = document
     const frontMatterCards = new Set<string>()
 
-    const check = (url: SourceString, forbidden: string, isOwnCard: (card: CardTitle) => boolean, pointer?: string): void => {
-      const card = findCardTitle(url.value, options)
-      if (card === undefined || !isOwnCard(card)) return
-      const difference = cardDifference(url.value, card, title.text)
-      if (difference === undefined) return
-      if (!card.isSure && difference.kind === 'other') return
+    // Where the URL stands is worked out only for a card that is wrong.
+    const check = (url: string, place: () => SourceString | undefined, forbidden: string, pointer?: string): void => {
+      const card = findCardTitle(url, options)
+      if (card === undefined) return
+      const difference = cardDifference(url, card, title.text)
+      if (difference === undefined || (difference.kind === 'other' && !card.isSure)) return
+      const placed = place()
+      if (placed === undefined) return
       const end = difference.kind === 'cut' ? difference.end : card.end
-      const at = url.rangeOf(card.start, end)
-      const fix = fixOf(url, { ...card, end }, title.text, forbidden, at)
+      const at = placed.rangeOf(card.start, end)
+      // Where the URL is in single quotes, an apostrophe would end it.
+      const quoted = source.text[placed.range.start] === "'" ? "'" : ''
+      const fix = fixOf(placed, { ...card, end }, title.text, forbidden + quoted, at)
       const related = [{ text: 'The title is here', at: title.range }]
       report({ ...messageOf(difference, card, title.text), at, related, pointer, fix })
     }
 
-    for (const { pointer, url } of frontMatter === undefined ? [] : frontMatterImages(frontMatter)) {
-      frontMatterCards.add(endpointOf(url.value))
-      const quote = source.text[url.range.start] ?? ''
-      check(url, quote === "'" ? "'" : '', () => true, pointer)
+    for (const image of frontMatter === undefined ? [] : frontMatterImages(frontMatter)) {
+      frontMatterCards.add(endpointOf(image.url))
+      check(image.url, () => frontMatter && placeImage(frontMatter, image), '', image.pointer)
     }
     // A body image is this post's card where it comes from the same service as the card in the front matter or is named as a card.
-    const isOwnCard = (url: SourceString, ancestors: readonly Parents[]): boolean =>
-      !isLinkElsewhere(ancestors) && (frontMatterCards.has(endpointOf(url.value)) || isCardEndpoint(url.value))
+    const isOwnCard = (url: string, ancestors: readonly Parents[]): boolean =>
+      !isLinkElsewhere(ancestors) && (frontMatterCards.has(endpointOf(url)) || isCardEndpoint(url))
     const definitions = new Map<string, Extract<Nodes, { type: 'definition' }>>()
     const references = new Set<string>()
     return {
       image(node, ancestors) {
-        const url = destinationOf(node, source)
-        if (url !== undefined) check(url, '()', () => isOwnCard(url, ancestors))
+        if (isOwnCard(node.url, ancestors)) check(node.url, () => destinationOf(node, source), '()')
       },
       paragraph(node) {
         for (const { range, url, blanks } of brokenImages(node, source)) {
@@ -101,14 +103,15 @@ export const ogImageTitle = defineRule({
         if (!isLinkElsewhere(ancestors)) references.add(node.identifier)
       },
       element(element, ancestors) {
-        const url = imageUrlIn(element)
-        if (url !== undefined) check(url, '\'"', () => isOwnCard(url, ancestors))
+        const attribute = imageAttribute(element)
+        const url = attribute?.value
+        if (url !== undefined && isOwnCard(url, ancestors)) check(url, () => attribute?.source, '\'"')
       },
       'root:exit'() {
         for (const identifier of references) {
           const definition = definitions.get(identifier)
-          const url = definition === undefined ? undefined : destinationOf(definition, source)
-          if (url !== undefined) check(url, '()', () => isOwnCard(url, []))
+          if (definition !== undefined && isOwnCard(definition.url, []))
+            check(definition.url, () => destinationOf(definition, source), '()')
         }
       },
     }

@@ -5,12 +5,17 @@ import { SourceString } from '../../text/source-string.ts'
 const IMAGE_KEY = /image|img|cover|thumb|banner|card|hero|picture|photo|preview|(?:^|[-_])og(?:$|[-_A-Z])/i
 const DEEPEST = 6
 
+export interface FrontMatterImage {
+  readonly pointer: string
+  readonly url: string
+}
+
 /** Every string in the front matter whose key, or a key above it, says that it is an image: `image`, `cover.src`, `ogImage`, `images[0]`. */
-export function frontMatterImages(frontMatter: FrontMatter): readonly { readonly pointer: string; readonly url: SourceString }[] {
-  const found: { pointer: string; url: SourceString }[] = []
+export function frontMatterImages(frontMatter: FrontMatter): readonly FrontMatterImage[] {
+  const found: FrontMatterImage[] = []
   const visit = (value: unknown, pointer: string, isImage: boolean, depth: number): void => {
     if (typeof value === 'string') {
-      if (isImage && /[/:?]/.test(value)) found.push({ pointer, url: placed(frontMatter, pointer, value) })
+      if (isImage && /[/:?]/.test(value)) found.push({ pointer, url: value })
     } else if (depth < DEEPEST && typeof value === 'object' && value !== null) {
       for (const [key, child] of Object.entries(value)) visit(child, childPointer(pointer, key), isImage || IMAGE_KEY.test(key), depth + 1)
     }
@@ -19,12 +24,9 @@ export function frontMatterImages(frontMatter: FrontMatter): readonly { readonly
   return found
 }
 
-/** A value that cannot be placed character by character is placed as a whole. */
-function placed(frontMatter: FrontMatter, pointer: string, value: string): SourceString {
-  const exact = frontMatter.stringAt(pointer)
-  if (exact !== undefined) return exact
-  const range = frontMatter.rangeAt(pointer)
-  return new WholeString(value, range)
+/** The URL with its places. A value that cannot be placed character by character is placed as a whole. */
+export function placeImage(frontMatter: FrontMatter, { pointer, url }: FrontMatterImage): SourceString {
+  return frontMatter.stringAt(pointer) ?? new WholeString(url, frontMatter.rangeAt(pointer))
 }
 
 /** A string whose every part is its whole token: findings underline all of it, and no fix may replace a part. */
