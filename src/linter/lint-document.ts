@@ -67,16 +67,18 @@ export function lintDocument(document: Document, options: LintDocumentOptions): 
 
 function toMessage({ rule, severity }: ConfiguredRule, finding: AnyFinding, range: TextRange, source: SourceText): LintMessage {
   const related = finding.related?.map(({ text, at }) => relatedPlace(text, rangeOf(at, range), source))
+  const text = fill(rule.messages[finding.message] ?? finding.message, finding.data)
+  const { fix } = finding
   return {
     ruleId: rule.id,
     severity,
-    text: fill(rule.messages[finding.message] ?? finding.message, finding.data),
+    text: fix !== undefined && 'withheld' in fix ? `${text} (no fix: ${fix.withheld})` : text,
     range,
     start: source.pointAt(range.start),
     end: source.pointAt(range.end),
     ...(finding.pointer !== undefined && { pointer: finding.pointer }),
     ...(related !== undefined && { related }),
-    ...(finding.fix !== undefined && { fix: finding.fix }),
+    ...(fix !== undefined && 'edits' in fix && { fix }),
     url: ruleUrl(rule.id),
   }
 }

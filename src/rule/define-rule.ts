@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast'
 import type { Document } from '../document/document.ts'
 import type { PostSchema } from '../schema/post-schema.ts'
 import type { TextRange } from '../text/text-range.ts'
-import type { Fix, Severity } from './lint-message.ts'
+import type { Fix, Severity, WithheldFix } from './lint-message.ts'
 import type { OptionDeclarations, OptionValues } from './rule-options.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -24,7 +24,8 @@ export type Finding<Messages extends Readonly<Record<string, string>>> = {
     readonly at: Place
     readonly pointer?: string | undefined
     readonly related?: readonly { readonly text: string; readonly at: Place }[] | undefined
-    readonly fix?: Fix | undefined
+    /** Where a rule that has fixes cannot offer one here, it says why: `{ withheld: 'the key stands behind an alias' }`. */
+    readonly fix?: Fix | WithheldFix | undefined
   } & MessageData<Messages[Name]>
 }[keyof Messages & string]
 

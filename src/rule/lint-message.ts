@@ -10,6 +10,11 @@ export interface Fix {
   readonly safety: 'safe' | 'unsafe'
 }
 
+/** Why a finding that could have a fix has none: one clause without a full stop, which ends its message. Never a fix that loses something. */
+export interface WithheldFix {
+  readonly withheld: string
+}
+
 /** Another place that belongs to a finding: the first of two equal headings, the title that a card should show. */
 export interface RelatedPlace {
   readonly text: string

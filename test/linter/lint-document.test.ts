@@ -40,6 +40,18 @@ describe('lintDocument', () => {
     const place = { range: { start: 18, end: 24 }, start: { line: 5, column: 1 }, end: { line: 5, column: 7 } }
     expect(message).toMatchObject({ ...place, related: [{ text: 'also', ...place }] })
   })
+  it('says in the message why a fix that a rule could have is not offered', async () => {
+    const careful = defineRule({
+      ...plain,
+      id: 'careful',
+      fixable: 'safe',
+      messages: { found: 'Found' },
+      create: ({ report }) => ({ heading: (node) => report({ message: 'found', at: node, fix: { withheld: 'there is a comment inside' } }) }),
+    })
+    const [message] = await lint('# One\n', careful)
+    expect(message?.text).toBe('Found (no fix: there is a comment inside)')
+    expect(message).not.toHaveProperty('fix')
+  })
   it('sorts findings by place, whichever rule found them first', async () => {
     const end = defineRule({
       ...plain,
