@@ -46,7 +46,9 @@ describe('lintDocument', () => {
       id: 'careful',
       fixable: 'safe',
       messages: { found: 'Found' },
-      create: ({ report }) => ({ heading: (node) => report({ message: 'found', at: node, fix: { withheld: 'there is a comment inside' } }) }),
+      create: ({ report }) => ({
+        heading: (node) => report({ message: 'found', at: node, fix: { withheld: 'there is a comment inside' } }),
+      }),
     })
     const [message] = await lint('# One\n', careful)
     expect(message?.text).toBe('Found (no fix: there is a comment inside)')
