@@ -2,7 +2,7 @@ import type { FileSystem } from '../files/file-system.ts'
 import { nodeFileSystem } from '../files/node-file-system.ts'
 
 export interface OutputStream {
-  readonly write: (text: string) => void
+  readonly write: (text: string | Uint8Array) => void
   readonly isTerminal: boolean
 }
 
@@ -16,7 +16,15 @@ export interface Environment {
   readonly readStdin: () => Promise<Uint8Array>
   /** Milliseconds, for telling how long a run took. */
   readonly now: () => number
+  /**
+   * Until the returned function is called, an interrupt (Ctrl-C, `kill`, a closed terminal) does not end the process but is told, with
+   * the exit code that shells expect after it.
+   */
+  readonly holdInterrupts: (onInterrupt: (exitCode: number) => void) => () => void
 }
+
+/** 128 and the number of the signal, as shells have it. */
+const INTERRUPTS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
 
 /** The part of Node's `process` that a run needs. */
 export interface NodeProcess {
@@ -25,10 +33,12 @@ export interface NodeProcess {
   readonly stdin: AsyncIterable<Uint8Array | string>
   readonly stdout: NodeStream
   readonly stderr: NodeStream
+  readonly on: (event: keyof typeof INTERRUPTS, listener: () => void) => unknown
+  readonly off: (event: keyof typeof INTERRUPTS, listener: () => void) => unknown
 }
 
 interface NodeStream {
-  readonly write: (text: string) => unknown
+  readonly write: (text: string | Uint8Array) => unknown
   readonly isTTY?: boolean
   readonly on: (event: 'error', listener: (error: { readonly code?: string }) => void) => unknown
 }
@@ -43,6 +53,15 @@ export function nodeEnvironment(process: NodeProcess): Environment {
     stderr: outputStream(() => process.stderr),
     readStdin: () => readAll(process.stdin),
     now: () => performance.now(),
+    holdInterrupts: (onInterrupt) => {
+      const listeners = Object.entries(INTERRUPTS).map(([signal, exitCode]) => {
+        return [signal as keyof typeof INTERRUPTS, () => onInterrupt(exitCode)] as const
+      })
+      for (const [signal, listener] of listeners) process.on(signal, listener)
+      return () => {
+        for (const [signal, listener] of listeners) process.off(signal, listener)
+      }
+    },
   }
 }
 

@@ -16,6 +16,7 @@ Exit codes:
 Examples:
   post-lint blog/
   post-lint "docs/**/*.mdx" --schema docusaurus-blog --format pretty
+  post-lint blog/ --fix
   post-lint blog/ --rule "title-length: [error, {max: 60}]" --max-warnings 0
 `
 
@@ -55,6 +56,11 @@ export function buildProgram(environment: Environment, onDone: (exitCode: ExitCo
     .option('--no-error-on-unmatched-pattern', 'do not fail when a path or glob leads to no post')
     .option('--stdin', 'lint the text on standard input')
     .option('--stdin-filename <path>', 'the path to take that text for')
+    .optionsGroup('Fixing:')
+    .option('--fix', 'mend what can be mended safely; with --stdin, print the mended text')
+    .option('--fix-unsafe', 'also apply fixes that may change what a post says')
+    .option('--fix-dry-run', 'change no file, report what would be left')
+    .option('--diff', 'change no file, print what --fix would change; exit code 1 if that is anything')
     .optionsGroup('Warnings:')
     .option('--quiet', 'report errors only')
     .option('--max-warnings <number>', 'fail when there are more warnings than this', wholeNumber)

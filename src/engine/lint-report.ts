@@ -1,14 +1,14 @@
 import type { LintCounts, LintReport, LintResult } from '../rule/lint-message.ts'
 
 /** Joins the results of a run, with the numbers that a summary needs. */
-export function lintReport(results: readonly LintResult[], duration?: number): LintReport {
-  return { results, counts: countMessages(results), ...(duration !== undefined && { duration }) }
+export function lintReport(results: readonly LintResult[], about: Pick<LintReport, 'duration' | 'isDryRun'> = {}): LintReport {
+  return { results, counts: countMessages(results), ...about }
 }
 
 /** The same report without its warnings; posts that had nothing else stay in it without findings. */
 export function withoutWarnings(report: LintReport): LintReport {
   const results = report.results.map((result) => ({ ...result, messages: result.messages.filter(({ severity }) => severity === 'error') }))
-  return lintReport(results, report.duration)
+  return { ...report, results, counts: countMessages(results) }
 }
 
 function countMessages(results: readonly LintResult[]): LintCounts {
@@ -19,6 +19,8 @@ function countMessages(results: readonly LintResult[]): LintCounts {
     filesWithFindings: results.filter((result) => result.messages.length > 0).length,
     errors,
     warnings: messages.length - errors,
-    fixable: messages.filter(({ fix }) => fix !== undefined).length,
+    fixable: messages.filter(({ fix }) => fix?.safety === 'safe').length,
+    fixableUnsafely: messages.filter(({ fix }) => fix?.safety === 'unsafe').length,
+    fixed: results.reduce((sum, { fixed }) => sum + (fixed?.count ?? 0), 0),
   }
 }

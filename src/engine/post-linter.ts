@@ -3,9 +3,9 @@ import { type FileSystem, FileSystemError } from '../files/file-system.ts'
 import type { FileText } from '../files/read-text.ts'
 import { relativePath } from '../files/relative-path.ts'
 import { RuleFailure } from '../linter/lint-document.ts'
-import type { LintResult } from '../rule/lint-message.ts'
+import type { LintMessage, LintResult } from '../rule/lint-message.ts'
 import { bodyParserLoader } from './body-parsers.ts'
-import { lintText, unreadableResult } from './lint-text.ts'
+import { fixText, lintText, unreadableResult } from './lint-text.ts'
 import { schemaLoader } from './post-schemas.ts'
 import { projectConfigs } from './project-configs.ts'
 
@@ -17,12 +17,22 @@ export interface PostLinterOptions {
   readonly lookUpConfig: boolean
   readonly overrides: ConfigOverrides
   readonly inlineConfig: boolean
+  /** Which of the findings that have a fix are to be fixed; none are where it is left out. Nothing is written. */
+  readonly isFixWanted?: ((message: LintMessage) => boolean) | undefined
   readonly onNotice: (sentence: string) => void
   readonly onDebug: (line: string) => void
 }
 
-/** What became of one post: a result, or one sentence on why there is none. */
-export type LintedPost = { readonly result: LintResult } | { readonly problem: string }
+/** What became of one post. */
+export interface LintedPost {
+  readonly path: string
+  /** What there is to say about it, after fixing where that was asked for; `undefined` where it could not be linted. */
+  readonly result?: LintResult
+  /** What there was to say before. */
+  readonly unfixed?: LintResult
+  /** What could not be done, in one sentence. */
+  readonly problem?: string
+}
 
 /** Lints posts one by one. Configs, schemas and parsers are loaded once each, when the first post wants them. All paths are absolute. */
 export interface PostLinter {
@@ -34,7 +44,7 @@ export interface PostLinter {
 }
 
 export function postLinter(options: PostLinterOptions): PostLinter {
-  const { fileSystem, cwd, inlineConfig } = options
+  const { fileSystem, cwd, inlineConfig, isFixWanted } = options
   const configOf = projectConfigs({ ...options, lookUp: options.lookUpConfig })
   const loadSchema = schemaLoader(fileSystem, (path) => relativePath(cwd, path))
   const loadParser = bodyParserLoader(options.onDebug)
@@ -44,11 +54,13 @@ export function postLinter(options: PostLinterOptions): PostLinter {
     const name = relativePath(cwd, path)
     try {
       const text = read()
-      if (text.kind === 'not-text') return { result: unreadableResult(name, text.reason) }
-      return { result: await lintText(name, text.contents, { config, schema, parser: await loadParser(config.parser), inlineConfig }) }
+      if (text.kind === 'not-text') return { path, result: unreadableResult(name, text.reason) }
+      const settings = { config, schema, parser: await loadParser(config.parser), inlineConfig }
+      if (isFixWanted === undefined) return { path, result: await lintText(name, text.contents, settings) }
+      return { path, ...(await fixText(name, text.contents, settings, isFixWanted)) }
     } catch (error) {
-      if (error instanceof FileSystemError) return { problem: new FileSystemError(error.code, name, error.cause).message }
-      if (error instanceof RuleFailure) return { problem: error.message }
+      if (error instanceof FileSystemError) return { path, problem: new FileSystemError(error.code, name, error.cause).message }
+      if (error instanceof RuleFailure) return { path, problem: error.message }
       throw error
     }
   }

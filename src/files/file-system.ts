@@ -26,6 +26,13 @@ export interface FileSystem {
   /** The path with every link in it followed. */
   readonly realPath: (path: string) => string
   readonly writeFile: (path: string, contents: string) => void
+  /**
+   * Puts new contents in the place of a file's, at once and only where it still holds what is expected (`CHANGED` otherwise). Mode and
+   * owner stay. The path must be that of the file itself, not of a link to it.
+   */
+  readonly replaceFile: (path: string, expected: Uint8Array, replacement: Uint8Array) => Promise<void>
+  /** Deletes what a process that was killed while it replaced a file has left in a folder. */
+  readonly removeLeftovers: (folder: string) => Promise<void>
   /** Makes the file where there is none. */
   readonly appendFile: (path: string, contents: string) => void
   /** The regular files below `cwd`, absolute, that match a glob. Follows no link and enters no dot folder that is not spelt out. */
@@ -41,7 +48,7 @@ export interface GlobOptions {
 /** What could not be done with a file, in one plain sentence without a full stop. */
 export class FileSystemError extends Error {
   override readonly name = 'FileSystemError'
-  /** As Node spells it: `ENOENT`, `EACCES` … */
+  /** As Node spells it (`ENOENT`, `EACCES` …), or one of ours (`NOT_A_FILE`, `CHANGED`, `READ_ONLY`, `NOT_OWNER`). */
   readonly code: string
   readonly path: string
 
@@ -64,9 +71,17 @@ function sentence(code: string, path: string, cause: unknown): string {
       return `\`${path}\` is a folder, not a file`
     case 'ELOOP':
       return `\`${path}\` is a link that leads back to itself`
+    case 'READ_ONLY':
+      return `\`${path}\` is read-only, so it was left alone`
+    case 'CHANGED':
+      return `\`${path}\` was changed by somebody else meanwhile, so it was left alone; run post-lint again`
+    case 'NOT_OWNER':
+      return `\`${path}\` belongs to another user, whom a fixed file cannot be given to, so it was left alone`
     case 'EROFS':
       return `\`${path}\` is on a disk that can only be read`
     case 'ENOSPC':
+    case 'EDQUOT':
+    case 'EFBIG':
       return `The disk is full, so \`${path}\` cannot be written`
     case 'EMFILE':
     case 'ENFILE':

@@ -49,6 +49,13 @@ export function memoryFileSystem(files: Readonly<Record<string, string | Uint8Ar
       return path
     },
     writeFile: write,
+    replaceFile: async (path, expected, replacement) => {
+      const bytes = contents.get(path)
+      if (bytes === undefined) throw new FileSystemError('ENOENT', path)
+      if (!Buffer.from(bytes).equals(expected)) throw new FileSystemError('CHANGED', path)
+      contents.set(path, replacement)
+    },
+    removeLeftovers: async () => {},
     appendFile: (path, text) => {
       const before = contents.get(path) ?? new Uint8Array()
       write(path, Buffer.concat([before, Buffer.from(text)]))

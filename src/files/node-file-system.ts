@@ -37,6 +37,15 @@ export const nodeFileSystem: FileSystem = {
     ),
   realPath: (path) => attempt(path, () => realpathSync.native(path)),
   writeFile: (path, contents) => attempt(path, () => writeFileSync(path, contents)),
+  replaceFile: async (path, expected, replacement) => {
+    // Loaded only by runs that write.
+    const { replaceFile } = await import('./replace-file.ts')
+    attempt(path, () => replaceFile(path, expected, replacement))
+  },
+  removeLeftovers: async (folder) => {
+    const { removeLeftovers } = await import('./replace-file.ts')
+    attempt(folder, () => removeLeftovers(folder))
+  },
   appendFile: (path, contents) => attempt(path, () => appendFileSync(path, contents)),
   glob: async (pattern, { cwd, ignore }) => {
     const { globSync } = await import('tinyglobby')
@@ -72,6 +81,7 @@ function attempt<Result>(path: string, action: () => Result): Result {
 }
 
 function asFileSystemError(error: unknown, path: string): FileSystemError {
+  if (error instanceof FileSystemError) return error
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN'
   return new FileSystemError(code, path, error)
 }

@@ -7,7 +7,7 @@ import { replaceUnsafe } from './visible-text.ts'
 /** The shape of ESLint's `json` format, for all the tools that read it, with one entry for every file looked at. */
 export const json: Reporter = ({ results }) => `${escapeControls(JSON.stringify(results.map(fileEntry)))}\n`
 
-function fileEntry({ path, messages, contents }: LintResult): object {
+function fileEntry({ path, messages, contents, fixed }: LintResult): object {
   const entries = messages.map((message) => messageEntry(message, contents))
   const count = (severity: 1 | 2): number => entries.filter((entry) => entry.severity === severity).length
   const fixable = (severity: 1 | 2): number => entries.filter((entry) => entry.severity === severity && entry.fix?.safety === 'safe').length
@@ -18,6 +18,7 @@ function fileEntry({ path, messages, contents }: LintResult): object {
     warningCount: count(1),
     fixableErrorCount: fixable(2),
     fixableWarningCount: fixable(1),
+    ...(fixed !== undefined && { output: fixed.after }),
   }
 }
 

@@ -30,14 +30,15 @@ export function createPalette({ useColor }: ReporterContext): Palette {
   }
 }
 
-/** The last line of the formats for people. */
-export function summaryLine(report: LintReport, palette: Palette): string {
-  const { outcome, text, duration } = summarize(report)
+/** The last lines of the formats for people: how it went, and what a flag would mend. */
+export function summaryLines(report: LintReport, palette: Palette): string {
+  const { outcome, text, duration, fixable } = summarize(report)
   const color = {
     errors: palette.severity.error,
     warnings: palette.severity.warning,
     nothing: palette.severity.warning,
     clean: palette.success,
   }
-  return color[outcome].bold(text) + (duration === '' ? '' : ` ${palette.muted(duration)}`)
+  const first = color[outcome].bold(text) + (duration === '' ? '' : ` ${palette.muted(duration)}`)
+  return fixable === '' ? first : `${first}\n  ${fixable}`
 }

@@ -3,7 +3,7 @@ import { type Point, SourceText } from '../text/source-text.ts'
 import { codeFrame, contextRow } from './code-frame.ts'
 import { fixRows } from './fix-rows.ts'
 import { drawRow, type FrameRow, gutterWidth } from './frame-row.ts'
-import { createPalette, type Palette, summaryLine } from './palette.ts'
+import { createPalette, type Palette, summaryLines } from './palette.ts'
 import type { Reporter } from './reporter.ts'
 import { shorten } from './shorten.ts'
 import { visibleText } from './visible-text.ts'
@@ -15,7 +15,7 @@ const LONGEST_LABEL = 120
 export const pretty: Reporter = (report, context) => {
   const palette = createPalette(context)
   const findings = report.results.flatMap((result) => resultBlocks(result, palette))
-  const blocks = context.showSummary ? [...findings, summaryLine(report, palette)] : findings
+  const blocks = context.showSummary ? [...findings, summaryLines(report, palette)] : findings
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`
 }
 

@@ -1,6 +1,6 @@
 import type { LintMessage } from '../rule/lint-message.ts'
 import { readerLength } from '../rules/support/reader-length.ts'
-import { createPalette, type Palette, summaryLine } from './palette.ts'
+import { createPalette, type Palette, summaryLines } from './palette.ts'
 import type { Reporter } from './reporter.ts'
 import { shorten } from './shorten.ts'
 import { visibleText } from './visible-text.ts'
@@ -16,7 +16,7 @@ export const stylish: Reporter = (report, context) => {
   const blocks = report.results
     .filter(({ messages }) => messages.length > 0)
     .map(({ path, messages }) => `${palette.path(matchablePath(path))}\n${rows(messages, palette)}\n`)
-  if (context.showSummary) blocks.push(`${summaryLine(report, palette)}\n`)
+  if (context.showSummary) blocks.push(`${summaryLines(report, palette)}\n`)
   return blocks.join('\n')
 }
 

@@ -9,17 +9,26 @@ export interface Summary {
   readonly text: string
   /** `(312 ms)`, or empty where the report has no duration. */
   readonly duration: string
+  /** `2 fixable with --fix`, or empty where nothing is. */
+  readonly fixable: string
 }
 
-export function summarize({ counts, duration }: LintReport): Summary {
-  const { files, filesWithFindings, errors, warnings } = counts
+export function summarize({ counts, duration, isDryRun }: LintReport): Summary {
+  const { files, filesWithFindings, errors, warnings, fixed } = counts
   const took = duration === undefined ? '' : `(${formatDuration(duration)})`
   // Says so in its own words: a run that looked at nothing must not look like a good one.
-  if (files === 0) return { outcome: 'nothing', text: '⚠ No posts were looked at', duration: took }
+  if (files === 0) return { outcome: 'nothing', text: '⚠ No posts were looked at', duration: took, fixable: '' }
   const found = foundText(errors, warnings)
-  if (found === '') return { outcome: 'clean', text: `✔ ${counted(files, 'post')}, no problems`, duration: took }
+  const mended = fixed === 0 ? '' : `, ${fixed} ${isDryRun === true ? 'would be fixed' : 'fixed'}`
+  const rest = { duration: took, fixable: fixableText(counts) }
+  if (found === '') return { outcome: 'clean', text: `✔ ${counted(files, 'post')}, no problems${mended}`, ...rest }
   const outcome = errors > 0 ? 'errors' : 'warnings'
-  return { outcome, text: `${errors > 0 ? '✖' : '⚠'} ${found} in ${filesWithFindings} of ${counted(files, 'post')}`, duration: took }
+  return { outcome, text: `${errors > 0 ? '✖' : '⚠'} ${found} in ${filesWithFindings} of ${counted(files, 'post')}${mended}`, ...rest }
+}
+
+function fixableText({ fixable, fixableUnsafely }: LintReport['counts']): string {
+  if (fixable === 0) return fixableUnsafely === 0 ? '' : `${fixableUnsafely} fixable with --fix-unsafe`
+  return `${fixable} fixable with --fix${fixableUnsafely === 0 ? '' : `, ${fixableUnsafely} more with --fix-unsafe`}`
 }
 
 /** `7 errors, 1 warning`, without what there is none of. */

@@ -41,13 +41,24 @@ export interface LintMessage {
   readonly url?: string
 }
 
+/** What fixes made of a file: the whole of it, byte order mark included. */
+export interface FixedContents {
+  readonly before: string
+  readonly after: string
+  /** How many fixes that took. */
+  readonly count: number
+}
+
 /** What linting one file gave. */
 export interface LintResult {
   /** Relative to the working directory, with `/`. */
   readonly path: string
+  /** What is wrong; where the file was fixed, what is left. */
   readonly messages: readonly LintMessage[]
-  /** The text that was linted, for reporters that show it; absent for a file that could not be read as text. */
+  /** The text that the messages are about, for reporters that show it; absent for a file that could not be read as text. */
   readonly contents?: string
+  /** Only where fixes were asked for and changed something. */
+  readonly fixed?: FixedContents
 }
 
 export interface LintCounts {
@@ -55,13 +66,20 @@ export interface LintCounts {
   readonly filesWithFindings: number
   readonly errors: number
   readonly warnings: number
+  /** Findings that `--fix` would mend. */
   readonly fixable: number
+  /** Those that only `--fix-unsafe` would. */
+  readonly fixableUnsafely: number
+  /** Fixes that were applied. */
+  readonly fixed: number
 }
 
 /** What a whole run gave: everything a reporter may know. */
 export interface LintReport {
   readonly results: readonly LintResult[]
   readonly counts: LintCounts
+  /** Whether the fixes that were applied are not on the disk. */
+  readonly isDryRun?: boolean
   /** Wall time of the run in milliseconds; absent where a reproducible report is wanted. */
   readonly duration?: number
 }

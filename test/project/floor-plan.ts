@@ -78,6 +78,7 @@ export const PACKAGE_HOMES: readonly Home[] = [
   { module: 'picomatch', folders: ['files'], reason: 'matches paths: those asked for, and those a config entry is about' },
   { module: 'jiti', folders: ['config'], reason: 'loads configs written in TypeScript' },
   { module: 'chalk', folders: ['reporters'], reason: 'colour is a matter of one output' },
+  { module: 'diff', folders: ['reporters'], reason: 'what fixes change, as a unified diff' },
   { module: 'commander', folders: ['cli'], reason: 'reads arguments' },
 ]
 
@@ -93,7 +94,11 @@ export const NODE_HOMES: readonly Home[] = [
   { module: 'node:module', folders: ['schema', 'config'], reason: 'loads ajv, and configs, only when one is needed' },
   { module: 'node:os', folders: ['files', 'engine'], reason: 'home folder, number of processors' },
   { module: 'node:worker_threads', folders: ['engine'], reason: 'large runs use every processor' },
-  { module: 'node:crypto', folders: ['files', 'engine'], reason: 'names of temporary files, keys of a cache' },
+  {
+    module: 'node:crypto',
+    folders: ['files', 'engine'],
+    reason: 'names of temporary files that nobody can foresee, fingerprints of findings',
+  },
   { module: 'node:perf_hooks', folders: ['engine'], reason: 'how long a run took' },
   { module: 'node:child_process', folders: ['files', 'cli'], reason: 'asks git what changed' },
   { module: 'node:util', folders: ['cli'], reason: 'prints values for people' },

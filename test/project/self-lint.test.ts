@@ -6,8 +6,8 @@ import { packageRoot } from '../../src/files/package-root.ts'
 it('finds nothing in the pages of post-lint itself', async () => {
   let printed = ''
   const stream = {
-    write: (text: string) => {
-      printed += text
+    write: (text: string | Uint8Array) => {
+      printed += String(text)
     },
     isTerminal: false,
   }
@@ -19,6 +19,7 @@ it('finds nothing in the pages of post-lint itself', async () => {
     stderr: stream,
     readStdin: async () => new Uint8Array(),
     now: () => 0,
+    holdInterrupts: () => () => undefined,
   }
   const exitCode = await main(
     ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs', 'bench/README.md', '--no-summary', '--max-warnings', '0'],

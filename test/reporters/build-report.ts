@@ -26,6 +26,8 @@ export function buildReport(files: readonly FileSettings[], duration: number | u
       errors: messages.filter(({ severity }) => severity === 'error').length,
       warnings: messages.filter(({ severity }) => severity === 'warning').length,
       fixable: messages.filter(({ fix }) => fix?.safety === 'safe').length,
+      fixableUnsafely: messages.filter(({ fix }) => fix?.safety === 'unsafe').length,
+      fixed: 0,
     },
     ...(duration === undefined ? {} : { duration }),
   }

@@ -41,6 +41,7 @@ describe('pretty', () => {
         = more: post-lint explain og-image-title
 
       ✖ 1 error in 1 of 2 posts (312 ms)
+        1 fixable with --fix
       "
     `)
   })
@@ -300,6 +301,7 @@ describe('pretty', () => {
       ␛[2m ␛[22m ␛[2m=␛[22m ␛[2mmore: post-lint explain some-rule␛[22m
 
       ␛[31m␛[1m✖ 1 error in 1 of 1 post␛[22m␛[39m ␛[2m(312 ms)␛[22m
+        1 fixable with --fix
       "
     `)
   })

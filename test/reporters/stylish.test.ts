@@ -137,3 +137,27 @@ describe('stylish', () => {
     expect(text).toContain('\u001B[4m./blog/post.md\u001B[24m')
   })
 })
+
+describe('the last lines of stylish', () => {
+  const safe = { edits: [], safety: 'safe' } as const
+  const unsafe = { edits: [], safety: 'unsafe' } as const
+  const lastLines = (fixes: readonly (typeof safe | typeof unsafe)[]): string[] =>
+    stylish(buildReport([{ findings: fixes.map((fix) => ({ fix })) }]), { useColor: false, showSummary: true })
+      .split('\n')
+      .slice(-3)
+  it('say what --fix would mend, and what only --fix-unsafe would', () => {
+    expect(lastLines([safe, safe, unsafe])[1]).toBe('  2 fixable with --fix, 1 more with --fix-unsafe')
+    expect(lastLines([safe])[1]).toBe('  1 fixable with --fix')
+    expect(lastLines([unsafe])[1]).toBe('  1 fixable with --fix-unsafe')
+  })
+  it('say nothing about fixes where there is none', () => {
+    expect(stylish(buildReport([{ findings: [{}] }]), { useColor: false, showSummary: true })).not.toContain('fixable')
+  })
+  it('say how much was fixed, or would be', () => {
+    const report = buildReport([{}])
+    const counts = { ...report.counts, fixed: 3 }
+    const show = (isDryRun: boolean): string => stylish({ ...report, counts, isDryRun }, { useColor: false, showSummary: true })
+    expect(show(false)).toBe('✔ 1 post, no problems, 3 fixed (312 ms)\n')
+    expect(show(true)).toBe('✔ 1 post, no problems, 3 would be fixed (312 ms)\n')
+  })
+})

@@ -7,6 +7,7 @@ import { nodeFileSystem } from '../../src/files/node-file-system.ts'
 export interface CliRun {
   readonly exitCode: number
   readonly stdout: string
+  readonly stdoutBytes: Uint8Array
   readonly stderr: string
   /** The disk after the run. */
   readonly fileSystem: FileSystem
@@ -16,6 +17,10 @@ export interface CliSettings {
   readonly variables?: Readonly<Record<string, string>>
   readonly stdin?: string | Uint8Array
   readonly isTerminal?: boolean
+  /** Runs when all posts are read and fixed, and none is written. */
+  readonly beforeWriting?: (fileSystem: FileSystem) => void
+  /** Sends an interrupt (Ctrl-C) when this many files are written. */
+  readonly interruptAfter?: number
 }
 
 /**
@@ -27,12 +32,13 @@ export async function runCli(
   args: readonly string[],
   settings: CliSettings = {},
 ): Promise<CliRun> {
-  const output = { stdout: '', stderr: '' }
+  const written: Record<'stdout' | 'stderr', Uint8Array[]> = { stdout: [], stderr: [] }
   const memory = memoryFileSystem(Object.fromEntries(Object.entries(files).map(([path, contents]) => [`/project/${path}`, contents])))
-  const fileSystem = withOwnFiles(memory)
+  const interrupt = interrupts(memory, settings)
+  const fileSystem = withOwnFiles({ ...memory, replaceFile: interrupt.replaceFile })
   const stream = (name: 'stdout' | 'stderr'): Environment['stdout'] => ({
     write: (text) => {
-      output[name] += text
+      written[name].push(typeof text === 'string' ? new TextEncoder().encode(text) : text)
     },
     isTerminal: settings.isTerminal ?? false,
   })
@@ -45,8 +51,30 @@ export async function runCli(
     readStdin: async () =>
       typeof settings.stdin === 'string' ? new TextEncoder().encode(settings.stdin) : (settings.stdin ?? new Uint8Array()),
     now: () => 0,
+    holdInterrupts: interrupt.holdInterrupts,
   }
-  return { exitCode: await main(args, environment), ...output, fileSystem }
+  const exitCode = await main(args, environment)
+  const stdoutBytes = Uint8Array.from(Buffer.concat(written.stdout))
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  return { exitCode, stdout: decoder.decode(stdoutBytes), stdoutBytes, stderr: decoder.decode(Buffer.concat(written.stderr)), fileSystem }
+}
+
+/** What happens to a run from outside while it writes. */
+function interrupts(memory: FileSystem, settings: CliSettings): Pick<Environment, 'holdInterrupts'> & Pick<FileSystem, 'replaceFile'> {
+  let replaced = 0
+  let onInterrupt: (exitCode: number) => void = () => undefined
+  return {
+    holdInterrupts: (listener) => {
+      settings.beforeWriting?.(memory)
+      onInterrupt = listener
+      return () => undefined
+    },
+    replaceFile: async (...args) => {
+      await memory.replaceFile(...args)
+      replaced += 1
+      if (replaced === settings.interruptAfter) onInterrupt(130)
+    },
+  }
 }
 
 function withOwnFiles(memory: FileSystem): FileSystem {

@@ -4,16 +4,17 @@ import type { LintReport } from '../../rule/lint-message.ts'
 import { type ConfigFlags, configOverrides } from '../config-overrides.ts'
 import type { Environment } from '../environment.ts'
 import { ExitCode, UsageError } from '../exit-code.ts'
-import { parseOutputs, writeReports } from '../write-reports.ts'
+import { type FixFlags, fixModeOf, fixOptionsOf } from '../fix-flags.ts'
+import { writeDiff } from '../write-diff.ts'
+import { type Output, parseOutputs, writeReports } from '../write-reports.ts'
 
-export interface LintFlags extends ConfigFlags {
+export interface LintFlags extends ConfigFlags, FixFlags {
   readonly inlineConfig: boolean
   readonly ignorePattern?: readonly string[]
   readonly ignore: boolean
   readonly errorOnUnmatchedPattern: boolean
   readonly stdin?: boolean
   readonly stdinFilename?: string
-  readonly quiet?: boolean
   readonly maxWarnings?: number
   readonly format?: readonly string[]
   readonly outputFile?: string
@@ -22,17 +23,22 @@ export interface LintFlags extends ConfigFlags {
   readonly debug?: boolean
 }
 
-/** Lints posts and reports what is wrong with them. */
+/** Lints posts, fixes them where asked to, and reports what is wrong with them. */
 export async function lint(paths: readonly string[], flags: LintFlags, environment: Environment): Promise<ExitCode> {
   const { cwd, fileSystem, stderr } = environment
   const say = (line: string): void => stderr.write(`${line}\n`)
   // Before anything is read: a wrong format or rule must not cost a whole run.
+  const mode = fixModeOf(flags)
+  if (mode === 'diff' && (flags.format !== undefined || flags.outputFile !== undefined)) {
+    throw new UsageError('--diff prints a diff and no report, so no format or file can be chosen for one')
+  }
   const outputs = parseOutputs(flags.format ?? [], flags.outputFile)
   const overrides = await configOverrides(flags, cwd)
-  const { report, notices, problems } = await lintRun({
+  const input = await inputOf(paths, flags, environment)
+  const { report, notices, problems, interrupted } = await lintRun({
     fileSystem,
     cwd,
-    input: await inputOf(paths, flags, environment),
+    input,
     configFile: flags.config,
     lookUpConfig: flags.configLookup,
     overrides,
@@ -40,16 +46,33 @@ export async function lint(paths: readonly string[], flags: LintFlags, environme
     useIgnoreFiles: flags.ignore,
     errorOnUnmatchedPattern: flags.errorOnUnmatchedPattern,
     inlineConfig: flags.inlineConfig,
+    fix: fixOptionsOf(mode, flags, environment),
     now: environment.now,
     onDebug: (line) => flags.debug === true && say(line),
   })
   for (const sentence of [...notices, ...problems]) say(sentence)
-  const nothingRead = report.counts.files === 0
-  if (nothingRead && problems.length === 0) say('No post was linted')
-  // A sentence about nothing would hide the reason above it; a program still wants its empty list.
-  const wanted = nothingRead ? outputs.filter(({ format }) => format !== 'stylish' && format !== 'pretty') : outputs
-  await writeReports(flags.quiet === true ? withoutWarnings(report) : report, wanted, flags, environment)
-  return exitCode(report, problems, flags.maxWarnings, say)
+  if (report.counts.files === 0 && problems.length === 0) say('No post was linted')
+  if (mode === 'diff') {
+    await writeDiff(report, flags, environment)
+    return diffExitCode(report, problems)
+  }
+  const isFilter = mode === 'write' && input.kind === 'text'
+  // Whoever pipes a post through gets a post back, whatever became of it: an editor puts what it gets in the place of the text.
+  if (isFilter) environment.stdout.write(report.results[0]?.fixed?.after ?? input.bytes)
+  const shown = flags.quiet === true ? withoutWarnings(report) : report
+  const place = isFilter ? { ...environment, stdout: stderr } : environment
+  await writeReports(shown, wantedOutputs(outputs, report), flags, place)
+  return interrupted ?? exitCode(report, problems, flags.maxWarnings, say)
+}
+
+/** A sentence about nothing would hide the reason above it; a program still wants its empty list. */
+function wantedOutputs(outputs: readonly Output[], { counts }: LintReport): readonly Output[] {
+  return counts.files === 0 ? outputs.filter(({ format }) => format !== 'stylish' && format !== 'pretty') : outputs
+}
+
+function diffExitCode({ counts }: LintReport, problems: readonly string[]): ExitCode {
+  if (problems.length > 0) return ExitCode.failed
+  return counts.fixed > 0 ? ExitCode.findings : ExitCode.done
 }
 
 function exitCode(

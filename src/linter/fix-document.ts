@@ -1,0 +1,87 @@
+import type { Document } from '../document/document.ts'
+import type { LintMessage } from '../rule/lint-message.ts'
+import { applyEdits } from '../text/text-edit.ts'
+import { chooseFixes } from './choose-fixes.ts'
+import { RuleFailure } from './lint-document.ts'
+
+export interface FixDocumentOptions {
+  /** Which of the findings that have a fix are to be fixed. */
+  readonly isWanted: (message: LintMessage) => boolean
+  readonly parse: (contents: string) => Promise<Document>
+  /** The findings of a document, sorted by place. */
+  readonly lint: (document: Document) => readonly LintMessage[]
+}
+
+export interface FixedDocument {
+  readonly document: Document
+  /** What is left to say about it. */
+  readonly messages: readonly LintMessage[]
+  /** How many fixes were applied. */
+  readonly count: number
+}
+
+/** Fixes that touch wait for the next round; three rounds are many on a real post. */
+const MOST_ROUNDS = 10
+
+/**
+ * Applies fixes, parses and lints again, until there is none left to apply. Each fix is applied whole or not at all.
+ *
+ * @param messages The findings of `document`.
+ * @throws {RuleFailure} when the fixes of rules undo each other, have no end, or leave a post that cannot be read any more where it
+ * could before. Those are bugs of rules; whoever calls keeps the post as it was.
+ */
+export async function fixDocument(
+  document: Document,
+  messages: readonly LintMessage[],
+  { isWanted, parse, lint }: FixDocumentOptions,
+): Promise<FixedDocument> {
+  let current: FixedDocument = { document, messages, count: 0 }
+  const rounds: { readonly text: string; readonly names: readonly string[] }[] = []
+  for (;;) {
+    const { text, hasByteOrderMark } = current.document.source
+    const chosen = chooseFixes(current.messages.filter(isWanted), document.path)
+    if (chosen.length === 0) return current
+    const names = [...new Set(chosen.map(({ name }) => name))]
+    const first = rounds.findIndex((round) => round.text === text)
+    if (first !== -1)
+      throw circularFixes(
+        document.path,
+        rounds.slice(first).flatMap((round) => round.names),
+      )
+    rounds.push({ text, names })
+    if (rounds.length > MOST_ROUNDS) throw endlessFixes(document.path, names)
+    const edited = applyEdits(
+      text,
+      chosen.flatMap(({ fix }) => fix.edits),
+    )
+    const next = await parse(hasByteOrderMark ? `\uFEFF${edited}` : edited)
+    const loss = lossBetween(current.document, next)
+    if (loss !== undefined) throw new RuleFailure(`${fixesOf(names)} would break ${document.path}: ${loss}`)
+    current = { document: next, messages: lint(next), count: current.count + chosen.length }
+  }
+}
+
+/** What could be read before and cannot be after: no fix may do that. */
+function lossBetween(before: Document, after: Document): string | undefined {
+  if (before.bodyProblem === undefined && after.bodyProblem !== undefined) return `its body cannot be parsed then (${after.bodyProblem})`
+  if (before.flavor === 'mdx' && after.flavor !== 'mdx') return 'its body cannot be read as MDX then'
+  if (before.frontMatter?.data !== undefined && after.frontMatter?.data === undefined) return 'its front matter cannot be read then'
+  return undefined
+}
+
+function circularFixes(path: string, all: readonly string[]): RuleFailure {
+  const names = [...new Set(all)]
+  const how = names.length === 1 ? 'does not mend what it is for' : 'undo each other'
+  return new RuleFailure(`${fixesOf(names)} ${how} on ${path}, so the post is left as it was`)
+}
+
+function endlessFixes(path: string, names: readonly string[]): RuleFailure {
+  const how = `${names.length === 1 ? 'has' : 'have'} no end after ${MOST_ROUNDS} rounds`
+  return new RuleFailure(`${fixesOf(names)} ${how} on ${path}, so the post is left as it was`)
+}
+
+function fixesOf(names: readonly string[]): string {
+  const quoted = [...names].sort().map((name) => `\`${name}\``)
+  if (quoted.length < 2) return `The fix of ${quoted.join('')}`
+  return `The fixes of ${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`
+}
