@@ -1,9 +1,8 @@
 import type { Definition, ImageReference } from 'mdast'
-import type { Document } from '../document/document.ts'
-import type { MarkupElement } from '../document/markup/markup-element.ts'
 import { defineRule } from '../rule/define-rule.ts'
 import { isBlankText } from './support/blank-text.ts'
-import { type FrontMatterAltText, frontMatterAltTexts } from './support/front-matter-alt-texts.ts'
+import { altOf, needsNoAlt } from './support/element-alt.ts'
+import { frontMatterAltTexts } from './support/front-matter-alt-texts.ts'
 import { imageLabel } from './support/image-label.ts'
 
 export const imageAltText = defineRule({
@@ -30,7 +29,7 @@ export const imageAltText = defineRule({
     const addresses = new Map<string, string>()
     const references: ImageReference[] = []
 
-    for (const { pointer, key, alt, image } of frontMatterTexts(document)) {
+    for (const { pointer, key, alt, image } of frontMatterAltTexts(document)) {
       const isEmpty = alt === null || (typeof alt === 'string' && isBlankText(alt))
       if (!isEmpty || document.frontMatter === undefined) continue
       const at = document.frontMatter.rangeAt(pointer)
@@ -66,32 +65,3 @@ export const imageAltText = defineRule({
     }
   },
 })
-
-/** `:alt="title"` is how a Vue page (VitePress, VuePress) computes an attribute. */
-function altOf({ attributes }: MarkupElement) {
-  const computed = [':alt', 'v-bind:alt'].map((name) => attributes.get(name)).find((attribute) => attribute !== undefined)
-  return computed === undefined ? attributes.get('alt') : { ...computed, value: undefined }
-}
-
-/** Hidden from screen readers, named in another way, or with attributes that cannot be seen from here. */
-function needsNoAlt({ attributes, hasSpread }: MarkupElement, { flavor }: Document): boolean {
-  if (hasSpread) return true
-  // `{...props}` and `{{ attributes }}` in a file that is read as HTML.
-  if ([...attributes.keys()].some((name) => name.startsWith('{') || name === 'v-bind')) return true
-  const isComputedOr = (name: string, accepts: (value: string) => boolean): boolean => {
-    const attribute = attributes.get(name)
-    return attribute !== undefined && (attribute.value === undefined || accepts(attribute.value))
-  }
-  return (
-    // JSX takes an attribute without a value for `true`, HTML does not.
-    isComputedOr('aria-hidden', (value) => value.trim().toLowerCase() === 'true' || (value === '' && flavor === 'mdx')) ||
-    isComputedOr('role', (value) => value.split(/\s+/).some((role) => role === 'presentation' || role === 'none')) ||
-    isComputedOr('aria-label', (value) => !isBlankText(value)) ||
-    isComputedOr('aria-labelledby', (value) => !isBlankText(value))
-  )
-}
-
-/** Most front matter has no word of it, which is found out faster than by looking at every key. */
-function frontMatterTexts({ frontMatter, source }: Document): readonly FrontMatterAltText[] {
-  return frontMatter !== undefined && /alt/i.test(source.slice(frontMatter.contentRange)) ? frontMatterAltTexts(frontMatter) : []
-}
