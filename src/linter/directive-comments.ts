@@ -1,6 +1,9 @@
 import { codeRanges } from '../document/code-ranges.ts'
 import type { Document } from '../document/document.ts'
-import type { TextRange } from '../text/text-range.ts'
+import type { FrontMatter } from '../document/front-matter/front-matter.ts'
+import { childPointer } from '../text/json-pointer.ts'
+import type { SourceText } from '../text/source-text.ts'
+import { containsRange, type TextRange } from '../text/text-range.ts'
 
 /** A comment addressed to post-lint, as written. */
 export interface DirectiveComment {
@@ -23,9 +26,16 @@ export function directiveComments(document: Document): DirectiveComment[] {
   const code = codeRanges(document.tree)
   const inBody = [...commentsBetween(document, '<!--', '-->'), ...commentsBetween(document, '{/*', '*/}')]
     // Comments that are shown to readers as code are examples, not orders.
-    .filter(({ range }) => !code.some(({ start, end }) => start <= range.start && range.end <= end))
+    .filter(({ range }) => !code.some((shown) => containsRange(shown, range)))
     .sort((a, b) => a.range.start - b.range.start)
   return [...frontMatterComments(document), ...inBody]
+}
+
+/** Whether nothing but blanks shares the lines of a comment. */
+export function standsAlone(source: SourceText, range: TextRange): boolean {
+  const before = source.slice({ start: source.lineRangeAt(range.start).start, end: range.start })
+  const after = source.slice({ start: range.end, end: source.lineRangeAt(range.end).end })
+  return before.trim() === '' && after.trim() === ''
 }
 
 function* commentsBetween({ source: { text }, bodyRange }: Document, opening: string, closing: string): Generator<DirectiveComment> {
@@ -44,6 +54,7 @@ function* commentsBetween({ source: { text }, bodyRange }: Document, opening: st
 function* frontMatterComments({ source: { text }, frontMatter }: Document): Generator<DirectiveComment> {
   if (frontMatter === undefined) return
   const { start: from, end: to } = frontMatter.contentRange
+  let strings: readonly TextRange[] | undefined
   let mark = text.indexOf(MARK, from)
   while (mark !== -1 && mark < to) {
     let hash = mark - 1
@@ -55,10 +66,25 @@ function* frontMatterComments({ source: { text }, frontMatter }: Document): Gene
       next = lineEnd === -1 ? text.length : lineEnd
       const end = hash + text.slice(hash, next).trimEnd().length
       const comment = readComment(text, hash + 1, end, { start: hash, end })
-      if (comment !== undefined) yield comment
+      strings ??= stringsWithMark(frontMatter)
+      // A `#` in a block of text or in quotes belongs to the text.
+      if (comment !== undefined && !strings.some((string) => containsRange(string, { start: hash, end: hash + 1 }))) yield comment
     }
     mark = text.indexOf(MARK, next)
   }
+}
+
+/** Where the strings stand that speak of post-lint themselves. */
+function stringsWithMark(frontMatter: FrontMatter): TextRange[] {
+  const ranges: TextRange[] = []
+  const stack: { readonly value: unknown; readonly pointer: string }[] = [{ value: frontMatter.data, pointer: '' }]
+  for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
+    const { value, pointer } = entry
+    if (typeof value === 'string' && value.includes(MARK)) ranges.push(frontMatter.rangeAt(pointer))
+    if (typeof value !== 'object' || value === null) continue
+    for (const [key, child] of Object.entries(value)) stack.push({ value: child, pointer: childPointer(pointer, key) })
+  }
+  return ranges
 }
 
 function readComment(text: string, start: number, end: number, range: TextRange): DirectiveComment | undefined {

@@ -1,71 +1,79 @@
 import type { Document } from '../document/document.ts'
 import type { LintMessage } from '../rule/lint-message.ts'
-import { didYouMean } from '../text/nearest-name.ts'
 import type { SourceText } from '../text/source-text.ts'
-import type { TextRange } from '../text/text-range.ts'
-import { directiveComments, MARK } from './directive-comments.ts'
+import { directiveComments, standsAlone } from './directive-comments.ts'
+import { type Directive, readDirectives } from './read-directives.ts'
+import { type DirectiveUse, type UnusedDirectiveOptions, unusedDirectives } from './unused-directives.ts'
 
-const KINDS = ['disable', 'enable', 'disable-line', 'disable-next-line', 'disable-file'] as const
-
-/** A comment such as `<!-- post-lint-disable-next-line image-alt-text -- a decoration -->`. */
-export interface Directive {
-  readonly kind: (typeof KINDS)[number]
-  /** Empty for all rules. */
-  readonly ruleIds: readonly string[]
-  readonly range: TextRange
+/**
+ * Leaves out what the post's own comments disable, and reports comments that cannot mean anything.
+ *
+ * @param unused Asks for comments that do nothing to be reported too.
+ */
+export function applyDirectives(
+  document: Document,
+  messages: LintMessage[],
+  knownRuleIds: ReadonlySet<string>,
+  unused?: UnusedDirectiveOptions,
+): LintMessage[] {
+  const comments = directiveComments(document)
+  if (comments.length === 0) return messages
+  const { directives, problems } = readDirectives(document, comments, knownRuleIds)
+  const disablersOf = disablersIn(document.source, directives)
+  const uses = directives.map((directive) => ({ directive, needed: new Set<string>(), doubled: new Set<string>() }))
+  const kept = messages.filter((message) => {
+    const [nearest, ...others] = disablersOf(message)
+    if (nearest === undefined || message.ruleId === null) return true
+    uses[nearest]?.needed.add(message.ruleId)
+    for (const index of others) uses[index]?.doubled.add(message.ruleId)
+    return false
+  })
+  if (unused === undefined) return [...kept, ...problems]
+  markEnables(uses)
+  return [...kept, ...problems, ...unusedDirectives(document, uses, unused)]
 }
 
-interface ReadDirectives {
-  readonly directives: readonly Directive[]
-  /** Comments that cannot mean anything. */
-  readonly problems: readonly LintMessage[]
-}
-
-/** Leaves out what the post's own comments disable, and reports comments that cannot mean anything. */
-export function applyDirectives(document: Document, messages: LintMessage[], knownRuleIds: ReadonlySet<string>): LintMessage[] {
-  const { directives, problems } = readDirectives(document, knownRuleIds)
-  const isDisabled = disabledBy(document.source, directives)
-  return [...messages.filter((message) => !isDisabled(message)), ...problems]
-}
-
-function readDirectives(document: Document, knownRuleIds: ReadonlySet<string>): ReadDirectives {
-  const directives: Directive[] = []
-  const problems: LintMessage[] = []
-  const report = (text: string, range: TextRange): void => {
-    const start = document.source.pointAt(range.start)
-    const end = document.source.pointAt(range.end)
-    problems.push({ ruleId: null, severity: 'warning', text, range, start, end })
-  }
-  for (const { kind: written, names, range } of directiveComments(document)) {
-    const kind = KINDS.find((known) => known === written)
-    if (kind === undefined) {
-      report(`\`${MARK}${written}\` is no comment that post-lint knows${didYouMean(written, KINDS)}`, range)
-      continue
-    }
-    for (const { name, range: at } of names) {
-      if (!knownRuleIds.has(name)) report(`The comment names a rule \`${name}\` that does not exist${didYouMean(name, knownRuleIds)}`, at)
-    }
-    const ruleIds = names.flatMap(({ name }) => (knownRuleIds.has(name) ? [name] : []))
-    // A comment that names only unknown rules disables nothing; without names it would disable all.
-    if (names.length === 0 || ruleIds.length > 0) directives.push({ kind, ruleIds, range })
-  }
-  return { directives, problems }
-}
-
-function disabledBy(source: SourceText, directives: readonly Directive[]): (message: LintMessage) => boolean {
+/**
+ * Gives the function that lists the directives that disable a finding, by index. The first is the nearest one, and it alone counts
+ * as needed: one for the finding's line, else the last one above the finding, else one for the file.
+ */
+function disablersIn(source: SourceText, directives: readonly Directive[]): (message: LintMessage) => readonly number[] {
   const lines = linesOf(source, directives)
   return ({ ruleId, start, range }) => {
-    if (ruleId === null) return false
-    let isOff = false
+    if (ruleId === null) return []
+    const forLine: number[] = []
+    const forFile: number[] = []
+    let above: number[] = []
     for (const [index, directive] of directives.entries()) {
       if (directive.ruleIds.length > 0 && !directive.ruleIds.includes(ruleId)) continue
-      if (directive.kind === 'disable-file' || lines[index] === start.line) return true
-      if (directive.range.end <= range.start) {
-        if (directive.kind === 'disable') isOff = true
-        if (directive.kind === 'enable') isOff = false
+      if (directive.kind === 'disable-file') forFile.push(index)
+      else if (lines[index] === start.line) forLine.push(index)
+      else if (directive.range.end <= range.start) {
+        if (directive.kind === 'disable') above.push(index)
+        if (directive.kind === 'enable') above = []
       }
     }
-    return isOff
+    return [...forLine.reverse(), ...above.reverse(), ...forFile.reverse()]
+  }
+}
+
+/** Notes which rules each `enable` turns on again: those that some `disable` above it has turned off. */
+function markEnables(uses: readonly DirectiveUse[]): void {
+  let areAllOff = false
+  // What was said about single rules since all of them were last turned off or on.
+  const isOff = new Map<string, boolean>()
+  for (const { directive, needed } of uses) {
+    const { kind, ruleIds } = directive
+    if (kind !== 'disable' && kind !== 'enable') continue
+    if (kind === 'enable') {
+      for (const ruleId of ruleIds) if (isOff.get(ruleId) ?? areAllOff) needed.add(ruleId)
+      if (ruleIds.length === 0 && (areAllOff || [...isOff.values()].includes(true))) needed.add('')
+    }
+    for (const ruleId of ruleIds) isOff.set(ruleId, kind === 'disable')
+    if (ruleIds.length === 0) {
+      areAllOff = kind === 'disable'
+      isOff.clear()
+    }
   }
 }
 
@@ -83,12 +91,6 @@ function linesOf(source: SourceText, directives: readonly Directive[]): (number 
     if (directive.kind === 'disable-line') return lineOf(directive)
     return directive.kind === 'disable-next-line' ? nextLines.get(lineOf(directive)) : undefined
   })
-}
-
-function standsAlone(source: SourceText, range: TextRange): boolean {
-  const before = source.slice({ start: source.lineRangeAt(range.start).start, end: range.start })
-  const after = source.slice({ start: range.end, end: source.lineRangeAt(range.end).end })
-  return before.trim() === '' && after.trim() === ''
 }
 
 /**

@@ -6,6 +6,7 @@ import type { PostSchema } from '../schema/post-schema.ts'
 import type { SourceText } from '../text/source-text.ts'
 import type { TextRange } from '../text/text-range.ts'
 import { applyDirectives } from './directives.ts'
+import type { UnusedDirectiveOptions } from './unused-directives.ts'
 import { type OwnedVisitor, walk } from './walk.ts'
 
 /** A rule that is on, with its severity and its options, defaults filled in. */
@@ -22,6 +23,11 @@ export interface LintDocumentOptions {
   readonly inlineConfig: boolean
   /** Every rule id there is, to tell a misspelt disable comment from one for a rule that is off. */
   readonly knownRuleIds: ReadonlySet<string>
+  /**
+   * Whether disable comments that are not needed are reported, `false` where it is left out. `'named'` looks only at those that name
+   * rules, for a run that leaves out rules which are on: a comment for all rules may be there for one of them.
+   */
+  readonly reportUnusedDirectives?: boolean | 'named'
 }
 
 /** A rule that threw. That is a bug, not a finding; the message names the rule, the file and the line it was at. */
@@ -61,8 +67,13 @@ export function lintDocument(document: Document, options: LintDocumentOptions): 
     }
   }
   walk(document, visitors, fail)
-  const kept = options.inlineConfig ? applyDirectives(document, messages, options.knownRuleIds) : messages
+  const kept = options.inlineConfig ? applyDirectives(document, messages, options.knownRuleIds, unusedOptions(options)) : messages
   return kept.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || compare(a.ruleId, b.ruleId))
+}
+
+function unusedOptions({ rules, reportUnusedDirectives = false }: LintDocumentOptions): UnusedDirectiveOptions | undefined {
+  if (reportUnusedDirectives === false) return undefined
+  return { ranRuleIds: new Set(rules.map(({ rule }) => rule.id)), includesNameless: reportUnusedDirectives === true }
 }
 
 function toMessage({ rule, severity }: ConfiguredRule, finding: AnyFinding, range: TextRange, source: SourceText): LintMessage {
