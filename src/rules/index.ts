@@ -9,6 +9,7 @@ import { frontMatterUnknownKeys } from './front-matter-unknown-keys.ts'
 import { headingIncrement } from './heading-increment.ts'
 import { imageAltText } from './image-alt-text.ts'
 import { noDuplicateHeading } from './no-duplicate-heading.ts'
+import { noEmphasisAsHeading } from './no-emphasis-as-heading.ts'
 import { noEmphasisInHeading } from './no-emphasis-in-heading.ts'
 import { noEmptyHeading } from './no-empty-heading.ts'
 import { noRepeatedTitle } from './no-repeated-title.ts'
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   headingIncrement,
   imageAltText,
   noDuplicateHeading,
+  noEmphasisAsHeading,
   noEmphasisInHeading,
   noEmptyHeading,
   noRepeatedTitle,
