@@ -1,6 +1,6 @@
 import type { FrontMatterProblem } from '../document/front-matter/front-matter.ts'
 import { defineRule } from '../rule/define-rule.ts'
-import type { Fix } from '../rule/lint-message.ts'
+import type { Fix, WithheldFix } from '../rule/lint-message.ts'
 
 export const frontMatterSyntax = defineRule({
   id: 'front-matter-syntax',
@@ -56,7 +56,8 @@ function repairOf({ repair }: Extract<FrontMatterProblem, { kind: 'syntax' }>): 
 }
 
 /** `----` can only be meant as the fence; what else follows a fence may be text that somebody wants to keep. */
-function shorterFence({ found, fence, range }: Extract<FrontMatterProblem, { kind: 'closing-fence' }>): Fix | undefined {
-  const isOnlyLonger = found.startsWith(fence) && found === fence.charAt(0).repeat(found.length)
-  return isOnlyLonger ? { edits: [{ range, newText: fence }], safety: 'safe' } : undefined
+function shorterFence({ found, fence, range }: Extract<FrontMatterProblem, { kind: 'closing-fence' }>): Fix | WithheldFix {
+  if (!found.startsWith(fence)) return { withheld: 'some generators read on behind it' }
+  const isOnlyLonger = found === fence.charAt(0).repeat(found.length)
+  return isOnlyLonger ? { edits: [{ range, newText: fence }], safety: 'safe' } : { withheld: 'what follows the dashes may be text to keep' }
 }

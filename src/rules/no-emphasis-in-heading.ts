@@ -3,7 +3,7 @@ import type { Document } from '../document/document.ts'
 import { nodeRange } from '../document/node-range.ts'
 import { plainText } from '../document/plain-text.ts'
 import { defineRule } from '../rule/define-rule.ts'
-import type { Fix } from '../rule/lint-message.ts'
+import type { Fix, WithheldFix } from '../rule/lint-message.ts'
 import type { TextRange } from '../text/text-range.ts'
 import { headingLabel, splitHeadingAttributes } from './support/heading.ts'
 
@@ -70,8 +70,8 @@ function nestedWrappers(outer: Wrapper): Wrapper[] {
   return wrappers
 }
 
-/** Takes the markers away and nothing else; `undefined` where the rest would then be read as something else. */
-function unwrap(heading: Heading, wrappers: readonly Wrapper[], { source, flavor }: Document): Fix | undefined {
+/** Takes the markers away and nothing else; a reason where the rest would then be read as something else. */
+function unwrap(heading: Heading, wrappers: readonly Wrapper[], { source, flavor }: Document): Fix | WithheldFix {
   const [outer] = wrappers
   const innermost = wrappers.at(-1)
   const [first, last] = [innermost?.children[0], innermost?.children.at(-1)]
@@ -80,24 +80,27 @@ function unwrap(heading: Heading, wrappers: readonly Wrapper[], { source, flavor
   const start = first && nodeRange(first)?.start
   const end = last && nodeRange(last)?.end
   if (headingRange === undefined || outerRange === undefined || innermost === undefined || start === undefined || end === undefined) {
-    return undefined
+    return TANGLED
   }
   const opening = { start: outerRange.start, end: start }
   const closing = { start: end, end: outerRange.end }
-  if (!isMarkers(source.slice(opening)) || !isMarkers(source.slice(closing))) return undefined
+  if (!isMarkers(source.slice(opening)) || !isMarkers(source.slice(closing))) return TANGLED
   // `***One** two*`: which marker goes with which is counted over the whole run of them.
-  if ([first, last].some((edge) => isWrapper(edge) || edge?.type === 'delete')) return undefined
+  if ([first, last].some((edge) => isWrapper(edge) || edge?.type === 'delete')) return TANGLED
   const text = source.slice({ start, end })
   const after = source.slice({ start: outerRange.end, end: headingRange.end })
-  if (hasLooseMarker(innermost, (range) => source.slice(range)) || splitHeadingAttributes(text).attributes !== '') return undefined
+  if (hasLooseMarker(innermost, (range) => source.slice(range)))
+    return { withheld: 'a `*` or `_` in it could then pair up with another one' }
   // Attributes right behind the markers belong to the emphasis: `**text**{: .red}`.
-  if (/^[{[]/.test(after)) return undefined
-  // A `#` at the end of the line would close the heading and vanish.
-  if (/(?:^|\s)#+$/.test(text) && after.trim() === '') return undefined
+  if (/^[{[]/.test(after) || splitHeadingAttributes(text).attributes !== '') {
+    return { withheld: 'the attributes at its end would become those of the heading' }
+  }
+  if (/(?:^|\s)#+$/.test(text) && after.trim() === '') return { withheld: 'the `#` at its end would close the heading and vanish' }
   const isSetext = source.text[headingRange.start] !== '#'
   // Without the markers such a line may be a list item, a quotation, a table or, in MDX, code.
-  if (isSetext && (!/^\p{L}/u.test(text) || text.includes('|') || /^(?:import|export)\b/.test(text))) return undefined
-  if (flavor === 'mdx' && isSetext) return undefined
+  if (isSetext && (flavor === 'mdx' || !/^\p{L}/u.test(text) || text.includes('|') || /^(?:import|export)\b/.test(text))) {
+    return { withheld: 'without its markers the line could be read as something else than a heading' }
+  }
   return {
     edits: [
       { range: opening, newText: '' },
@@ -106,6 +109,8 @@ function unwrap(heading: Heading, wrappers: readonly Wrapper[], { source, flavor
     safety: 'safe',
   }
 }
+
+const TANGLED: WithheldFix = { withheld: 'which of its markers go together cannot be told' }
 
 function isMarkers(text: string): boolean {
   return text !== '' && /^[*_]+$/.test(text)

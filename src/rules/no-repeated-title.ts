@@ -2,7 +2,7 @@ import type { Heading } from 'mdast'
 import type { Document } from '../document/document.ts'
 import { nodeRange } from '../document/node-range.ts'
 import { defineRule, type Place } from '../rule/define-rule.ts'
-import type { Fix } from '../rule/lint-message.ts'
+import type { Fix, WithheldFix } from '../rule/lint-message.ts'
 import { foldText } from './support/fold-text.ts'
 import { headingLabel, headingText, htmlHeadingLevel, htmlHeadingText, isListed, isQuoted } from './support/heading.ts'
 import { postTitle } from './support/post-title.ts'
@@ -24,7 +24,7 @@ export const noRepeatedTitle = defineRule({
     const isReplaced = titlePlacement(options.frontMatterTitle, schema) === 'replaced'
     let hasHeading = false
 
-    const check = (level: number, text: string, at: Place, fixOf: () => Fix | undefined): void => {
+    const check = (level: number, text: string, at: Place, fixOf: () => Fix | WithheldFix): void => {
       hasHeading = true
       if (level === 1 && isReplaced) return
       const wanted = foldText(title.text)
@@ -37,21 +37,23 @@ export const noRepeatedTitle = defineRule({
     return {
       heading(node, ancestors) {
         if (hasHeading || isQuoted(ancestors) || isListed(ancestors)) return
-        check(node.depth, headingText(node), node, () => (ancestors.length === 1 ? removal(node, document) : undefined))
+        check(node.depth, headingText(node), node, () => (ancestors.length === 1 ? removal(node, document) : INSIDE_MARKUP))
       },
       element(element, ancestors) {
         const level = htmlHeadingLevel(element)
         if (hasHeading || level === undefined || isQuoted(ancestors) || isListed(ancestors)) return
-        check(level, htmlHeadingText(element, document.source), element.range, () => undefined)
+        check(level, htmlHeadingText(element, document.source), element.range, () => INSIDE_MARKUP)
       },
     }
   },
 })
 
+const INSIDE_MARKUP: WithheldFix = { withheld: 'the heading is a part of other markup, which may need it' }
+
 /** The heading's lines go, and the blank line behind them unless it is needed to keep what is above and below apart. */
-function removal(heading: Heading, { source, bodyRange }: Document): Fix | undefined {
+function removal(heading: Heading, { source, bodyRange }: Document): Fix | WithheldFix {
   const range = nodeRange(heading)
-  if (range === undefined) return undefined
+  if (range === undefined) return INSIDE_MARKUP
   const first = source.pointAt(range.start).line
   const last = source.pointAt(range.end).line
   const start = source.lineRange(first)?.start ?? range.start

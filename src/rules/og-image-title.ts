@@ -1,6 +1,6 @@
 import type { Nodes, Parents } from 'mdast'
 import { defineRule } from '../rule/define-rule.ts'
-import type { Fix } from '../rule/lint-message.ts'
+import type { Fix, WithheldFix } from '../rule/lint-message.ts'
 import type { SourceString } from '../text/source-string.ts'
 import type { TextRange } from '../text/text-range.ts'
 import { brokenImages } from './support/broken-image.ts'
@@ -160,12 +160,14 @@ function messageOf(difference: CardDifference, { carrier }: CardTitle, title: st
   }
 }
 
-/** Only the bytes of that one parameter, in the style of that URL; nothing where the new URL would not show the title. */
-function fixOf(url: SourceString, card: CardTitle, title: string, forbidden: string, range: TextRange): Fix | undefined {
-  if (!card.isEditable || !url.isExact) return undefined
+/** Only the bytes of that one parameter, in the style of that URL; a reason where the new URL would not show the title. */
+function fixOf(url: SourceString, card: CardTitle, title: string, forbidden: string, range: TextRange): Fix | WithheldFix {
+  if (!card.isEditable) return { withheld: 'the URL is signed, so only the site can make a new one' }
+  if (!url.isExact) return { withheld: 'where exactly the title stands in this value cannot be told' }
   const raw = url.value.slice(card.start, card.end)
   const newText = encodeLike(title.trim(), raw, card.encoding, forbidden)
-  return decodePart(newText, card.encoding).text === title.trim() ? { edits: [{ range, newText }], safety: 'safe' } : undefined
+  if (decodePart(newText, card.encoding).text === title.trim()) return { edits: [{ range, newText }], safety: 'safe' }
+  return { withheld: 'the title holds characters that such a URL cannot carry' }
 }
 
 function shorten(text: string): string {

@@ -85,11 +85,15 @@ describeRule(frontMatterSyntax, {
     },
     'a closing fence with text behind it': {
       markdown: '---\ntitle: Hello\n---foo\n\nBody\n',
-      messages: ['3:1-3:7 `---foo` ends the front matter for some generators and not for others; write `---`'],
+      messages: [
+        '3:1-3:7 `---foo` ends the front matter for some generators and not for others; write `---` (no fix: what follows the dashes may be text to keep)',
+      ],
     },
     'three dots as the end': {
       markdown: '---\ntitle: Hello\n...\n\nBody\n\n---\n',
-      messages: ['3:1-3:4 `...` ends the front matter for some generators and not for others; write `---`'],
+      messages: [
+        '3:1-3:4 `...` ends the front matter for some generators and not for others; write `---` (no fix: some generators read on behind it)',
+      ],
     },
     'JavaScript, which is not run': {
       markdown: '---js\n{ title: globalThis.postLintRan = true }\n---\n',

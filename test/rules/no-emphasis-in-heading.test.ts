@@ -69,23 +69,38 @@ describeRule(noEmphasisInHeading, {
     'a quoted heading': { markdown: '> ## **One**\n', messages: [`1:3-1:13 ${bold('One')}`], output: '> ## One\n' },
     'a heading in Chinese': { markdown: '## **闭门见解：**\n', messages: [`1:1-1:13 ${bold('闭门见解：')}`], output: '## 闭门见解：\n' },
     'a name that ends with a hash sign': { markdown: '## **C#**\n', messages: [`1:1-1:10 ${bold('C#')}`], output: '## C#\n' },
-    'a setext heading that would become a list': { markdown: '**1. One**\n---\n', messages: [`1:1-2:4 ${bold('1. One')}`] },
-    'a setext heading that would become a table': { markdown: '**One |**\n---\n', messages: [`1:1-2:4 ${bold('One |')}`] },
+    'a setext heading that would become a list': {
+      markdown: '**1. One**\n---\n',
+      messages: [`1:1-2:4 ${bold('1. One')} (no fix: without its markers the line could be read as something else than a heading)`],
+    },
+    'a setext heading that would become a table': {
+      markdown: '**One |**\n---\n',
+      messages: [`1:1-2:4 ${bold('One |')} (no fix: without its markers the line could be read as something else than a heading)`],
+    },
     'a setext heading that would become code in MDX': {
       path: 'post.mdx',
       markdown: '**import one**\n---\n',
-      messages: [`1:1-2:4 ${bold('import one')}`],
+      messages: [`1:1-2:4 ${bold('import one')} (no fix: without its markers the line could be read as something else than a heading)`],
     },
-    'a hash sign at the end that would close the heading': { markdown: '## **One #**\n', messages: [`1:1-1:13 ${bold('One #')}`] },
-    'a loose star inside that might find a partner': { markdown: '## **5 * 3**\n', messages: [`1:1-1:13 ${bold('5 * 3')}`] },
+    'a hash sign at the end that would close the heading': {
+      markdown: '## **One #**\n',
+      messages: [`1:1-1:13 ${bold('One #')} (no fix: the \`#\` at its end would close the heading and vanish)`],
+    },
+    'a loose star inside that might find a partner': {
+      markdown: '## **5 * 3**\n',
+      messages: [`1:1-1:13 ${bold('5 * 3')} (no fix: a \`*\` or \`_\` in it could then pair up with another one)`],
+    },
     'a part that is emphasised at the very edge, where markers run together': {
       markdown: '## ***One** two*\n',
-      messages: [`1:1-1:17 ${italic('One two')}`],
+      messages: [`1:1-1:17 ${italic('One two')} (no fix: which of its markers go together cannot be told)`],
     },
-    'attributes that belong to the emphasis': { markdown: '## **One**{: .red}\n', messages: [`1:1-1:19 ${bold('One')}`] },
+    'attributes that belong to the emphasis': {
+      markdown: '## **One**{: .red}\n',
+      messages: [`1:1-1:19 ${bold('One')} (no fix: the attributes at its end would become those of the heading)`],
+    },
     'an id inside the emphasis that would become the heading’s': {
       markdown: '## **One {#one}**\n',
-      messages: [`1:1-1:18 ${bold('One {#one}')}`],
+      messages: [`1:1-1:18 ${bold('One {#one}')} (no fix: the attributes at its end would become those of the heading)`],
     },
   },
 })

@@ -221,7 +221,9 @@ describeRule(ogImageTitle, {
     },
     'a signed URL, for which no fix is offered': {
       markdown: post('Hello', 'https://example.com/_og/d/title_Bye,s_abc123.png'),
-      messages: ['3:40-3:43 The social card shows another title: `Bye`, not `Hello`'],
+      messages: [
+        '3:40-3:43 The social card shows another title: `Bye`, not `Hello` (no fix: the URL is signed, so only the site can make a new one)',
+      ],
     },
     'the text layer of Cloudinary, encoded twice where it must be': {
       markdown: post(

@@ -2,10 +2,23 @@
 // checkout fails here.
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { killWhileFixing } from './kill-while-fixing.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'post-lint-smoke-'))
@@ -135,12 +148,73 @@ const checks = {
     assert.match(stdout, /front-matter-syntax/)
     assert.throws(() => rmSync(proof))
   },
+  '--fix keeps mode, byte order mark and line breaks, follows a link and does not replace it'() {
+    mkdirSync(join(folder, 'fix'))
+    const bold = '\uFEFF---\r\ntitle: Hello\r\n---\r\n\r\n## **One**\r\n\r\nText.\r\n'
+    const path = join(folder, 'fix', 'a.md')
+    writeFileSync(path, bold)
+    if (!isWindows) {
+      chmodSync(path, 0o640)
+      symlinkSync('a.md', join(folder, 'fix', 'link.md'))
+    }
+    const { exitCode, stdout, stderr } = postLint(isWindows ? 'fix/a.md' : 'fix/link.md', '--fix')
+    assert.equal(exitCode, 0, stdout + stderr)
+    assert.match(stdout, /1 post, no problems, 1 fixed/)
+    assert.equal(readFileSync(path, 'utf8'), bold.replace('**One**', 'One'))
+    if (isWindows) return
+    assert.equal(statSync(path).mode & 0o777, 0o640)
+    assert.ok(lstatSync(join(folder, 'fix', 'link.md')).isSymbolicLink())
+  },
+  '--diff is what git applies'() {
+    const path = join(folder, 'fix', 'diff.md')
+    const bold = '---\ntitle: Hello\n---\n\n## **One**\n\nText without a last line break'
+    writeFileSync(path, bold)
+    const { exitCode, stdout } = postLint('fix/diff.md', '--diff')
+    assert.equal(exitCode, 1)
+    assert.equal(readFileSync(path, 'utf8'), bold)
+    writeFileSync(join(folder, 'fix.diff'), stdout)
+    const applied = run('git', ['apply', '--verbose', '../fix.diff', '-p2'], join(folder, 'fix'))
+    assert.equal(applied.exitCode, 0, applied.stderr)
+    assert.equal(readFileSync(path, 'utf8'), `${bold.replace('**One**', 'One')}\n`)
+  },
+  'a link that leads out of the folder is not written through'() {
+    if (isWindows) return
+    const outside = mkdtempSync(join(tmpdir(), 'post-lint-outside-'))
+    const bold = '---\ntitle: Hello\n---\n\n## **One**\n\nText.\n'
+    writeFileSync(join(outside, 'mine.md'), bold)
+    symlinkSync(join(outside, 'mine.md'), join(folder, 'fix', 'theirs.md'))
+    const { exitCode, stderr } = postLint('fix/theirs.md', '--fix')
+    assert.equal(exitCode, 2)
+    assert.match(stderr, /`fix\/theirs\.md` is a link that leads out of this folder/)
+    assert.equal(readFileSync(join(outside, 'mine.md'), 'utf8'), bold)
+    rmSync(outside, { recursive: true })
+  },
+  'a full disk costs no post: exit code 2, the post as it was, nothing left behind'() {
+    if (isWindows) return
+    const large = `---\ntitle: Hello\n---\n\n## **One**\n\n${'Some words. '.repeat(20_000)}\n`
+    mkdirSync(join(folder, 'full'))
+    writeFileSync(join(folder, 'full', 'large.md'), large)
+    // The shell's limit answers as a disk does that is nearly full: it takes a part of what is written and then no more.
+    const { exitCode, stderr } = run('bash', ['-c', 'ulimit -f 100; node node_modules/post-lint/bin/post-lint.js full/large.md --fix'])
+    assert.equal(exitCode, 2, stderr)
+    assert.match(stderr, /The disk is full, so `full\/large\.md` cannot be written/)
+    assert.equal(readFileSync(join(folder, 'full', 'large.md'), 'utf8'), large)
+    assert.deepEqual(readdirSync(join(folder, 'full')), ['large.md'])
+  },
+  async 'killed at any moment while it fixes a thousand posts, each of them is whole'() {
+    if (isWindows) return
+    const bin = join(folder, 'node_modules', 'post-lint', 'bin', 'post-lint.js')
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGKILL']) {
+      const fixed = await killWhileFixing(bin, join(folder, 'thousand'), signal, 4)
+      process.stdout.write(`     ${signal} with ${fixed.join(', ')} of 1000 posts fixed\n`)
+    }
+  },
 }
 
 let failed = 0
 for (const [sentence, check] of Object.entries(checks)) {
   try {
-    check()
+    await check()
     process.stdout.write(`ok   ${sentence}\n`)
   } catch (error) {
     failed += 1
