@@ -12,6 +12,7 @@ import { noDuplicateHeading } from './no-duplicate-heading.ts'
 import { noEmphasisAsHeading } from './no-emphasis-as-heading.ts'
 import { noEmphasisInHeading } from './no-emphasis-in-heading.ts'
 import { noEmptyHeading } from './no-empty-heading.ts'
+import { noEmptyLink } from './no-empty-link.ts'
 import { noRepeatedTitle } from './no-repeated-title.ts'
 import { ogImageTitle } from './og-image-title.ts'
 import { singleTitle } from './single-title.ts'
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   noEmphasisAsHeading,
   noEmphasisInHeading,
   noEmptyHeading,
+  noEmptyLink,
   noRepeatedTitle,
   ogImageTitle,
   singleTitle,
