@@ -1,6 +1,7 @@
 import type { Rule } from '../rule/define-rule.ts'
 import { dateValid } from './date-valid.ts'
 import { descriptionLength } from './description-length.ts'
+import { descriptiveLinkText } from './descriptive-link-text.ts'
 import { finalNewline } from './final-newline.ts'
 import { frontMatterRequired } from './front-matter-required.ts'
 import { frontMatterSchema } from './front-matter-schema.ts'
@@ -22,6 +23,7 @@ import { titleLength } from './title-length.ts'
 export const rules: readonly Rule[] = [
   dateValid,
   descriptionLength,
+  descriptiveLinkText,
   finalNewline,
   frontMatterRequired,
   frontMatterSchema,
