@@ -3,6 +3,7 @@ import { dateValid } from './date-valid.ts'
 import { descriptionLength } from './description-length.ts'
 import { descriptiveLinkText } from './descriptive-link-text.ts'
 import { finalNewline } from './final-newline.ts'
+import { frontMatterKeyOrder } from './front-matter-key-order.ts'
 import { frontMatterRequired } from './front-matter-required.ts'
 import { frontMatterSchema } from './front-matter-schema.ts'
 import { frontMatterSyntax } from './front-matter-syntax.ts'
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   descriptionLength,
   descriptiveLinkText,
   finalNewline,
+  frontMatterKeyOrder,
   frontMatterRequired,
   frontMatterSchema,
   frontMatterSyntax,
