@@ -348,6 +348,15 @@ describe('the fix is withheld, with the reason, for', () => {
   }
 })
 
+it('gives its fix as plain edits', async () => {
+  const [finding] = await lintWith(frontMatterKeyOrder, { markdown: yaml('date: 1', 'title: A'), options })
+  const edits = [
+    { range: { start: 12, end: 21 }, newText: '' },
+    { range: { start: 4, end: 4 }, newText: 'title: A\n' },
+  ]
+  expect(finding?.fix).toEqual({ edits, safety: 'safe' })
+})
+
 describe('any front matter', () => {
   const parts = fc.record({
     value: fc.constantFrom(

@@ -23,7 +23,7 @@ export function moveBlocks(text: string, { blocks, gaps }: TopLevelLayout, inser
     const place = side === 'before' ? at.start : at.end
     return [{ range: { start: place, end: place }, newText: parts.join('') }]
   })
-  return [...moved.map((range) => ({ range, newText: '' })), ...inserted]
+  return [...moved.map(({ start, end }) => ({ range: { start, end }, newText: '' })), ...inserted]
 }
 
 /** The gaps that would be left next to another one, by the block that takes them along. */
