@@ -17,6 +17,7 @@ import { noEmptyHeading } from './no-empty-heading.ts'
 import { noEmptyLink } from './no-empty-link.ts'
 import { noRepeatedTitle } from './no-repeated-title.ts'
 import { ogImageTitle } from './og-image-title.ts'
+import { requiredHeadings } from './required-headings.ts'
 import { singleTitle } from './single-title.ts'
 import { titleLength } from './title-length.ts'
 
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   noEmptyLink,
   noRepeatedTitle,
   ogImageTitle,
+  requiredHeadings,
   singleTitle,
   titleLength,
 ]
