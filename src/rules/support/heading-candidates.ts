@@ -31,8 +31,8 @@ export function headingCandidates(root: Root, source: SourceText): HeadingCandid
   const blocks = root.children.filter((block) => !isAside(block))
   const lines = blocks.map((block) => (block.type === 'paragraph' ? readBoldLine(block, source) : undefined))
   if (lines.every((line) => line === undefined)) return []
-  const isRepeated = repetition(lines)
-  const enclosed = enclosedBlocks(blocks, source)
+  let isRepeated: ((line: BoldLine) => boolean) | undefined
+  let enclosed: readonly boolean[] | undefined
   const sections: HeadingCandidate[][] = [[]]
   let levelAbove: number | undefined
   for (const [index, block] of blocks.entries()) {
