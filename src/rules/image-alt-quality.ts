@@ -1,0 +1,158 @@
+import type { Definition } from 'mdast'
+import type { MarkupAttribute, MarkupElement } from '../document/markup/markup-element.ts'
+import { defineRule, type Place } from '../rule/define-rule.ts'
+import { isFileName } from './support/alt-file-name.ts'
+import { imageOpening } from './support/alt-openings.ts'
+import { isBlankText } from './support/blank-text.ts'
+import { DescribedPictures } from './support/described-pictures.ts'
+import { altOf, needsNoAlt } from './support/element-alt.ts'
+import { frontMatterAltTexts } from './support/front-matter-alt-texts.ts'
+import { imageLabel } from './support/image-label.ts'
+import { markdownAltRange } from './support/markdown-alt-range.ts'
+import { mentionedWords } from './support/mentioned-words.ts'
+import { readerLength, wideNote } from './support/reader-length.ts'
+import { isTemplate } from './support/reader-text.ts'
+import { stockAltText } from './support/stock-alt-texts.ts'
+
+const LONGEST_QUOTE = 50
+
+/** An image with an alt text that can be read from here. */
+interface DescribedImage {
+  /** Blanks folded. */
+  readonly alt: string
+  readonly address: string | undefined
+  /** Of a definition, which may stand further below, in place of the address. */
+  readonly identifier?: string
+  readonly pointer?: string
+  /** Whether another image may say the same: in the front matter, or one of a dark and a light version. */
+  readonly mayRepeat: boolean
+  /** Of the alt text, worked out for a finding only. */
+  readonly place: () => Place
+}
+
+export const imageAltQuality = defineRule({
+  id: 'image-alt-quality',
+  description: 'Require alt text that says what the image shows',
+  defaultSeverity: 'warning',
+  fixable: false,
+  messages: {
+    fileName: 'Alt text "{alt}" is a file name; say in words what {image} shows',
+    stockText: 'Alt text "{alt}" fits any image; say what {image} shows',
+    tooLong: 'Alt text of {image} is {length} characters long{wide}, more than {max}; say what matters and put the rest into the post',
+    opening: 'Alt text begins with "{opening}", but screen readers say already that it is an image; begin with what {image} shows',
+    repeated: 'Alt text "{alt}" is that of another image too, {other}; say what is different in this one',
+  },
+  options: {
+    max: { type: 'integer', default: 150, minimum: 1, description: 'The largest length, in characters as a reader counts them' },
+    texts: {
+      type: 'array',
+      items: { type: 'string' },
+      default: [],
+      description: 'Further alt texts that say nothing, besides "image", "screenshot" and the like in many languages',
+    },
+    openings: {
+      type: 'array',
+      items: { type: 'string' },
+      default: [],
+      description: 'Further openings that are not wanted, besides "image of" and the like in many languages',
+    },
+    components: {
+      type: 'array',
+      items: { type: 'string' },
+      default: ['Image'],
+      description: 'The components that show an image and take `alt`, besides `<img>`',
+    },
+  },
+  create({ document, options, report }) {
+    const components = new Set(options.components)
+    const addresses = new Map<string, string>()
+    const images: DescribedImage[] = []
+    const pictures = new DescribedPictures()
+    let mentioned: ReadonlySet<string> | undefined
+    const isMentioned = (name: string): boolean => {
+      mentioned ??= mentionedWords(document.tree)
+      return mentioned.has(name)
+    }
+
+    const add = (image: DescribedImage): void => {
+      if (!isBlankText(image.alt) && !isTemplate(image.alt)) images.push({ ...image, alt: tidy(image.alt) })
+    }
+    const check = ({ alt, identifier, mayRepeat, place, pointer, ...described }: DescribedImage): void => {
+      const address = identifier === undefined ? described.address : addresses.get(identifier)
+      const image = imageLabel(address)
+      const stock = stockAltText(alt, options.texts)
+      if (stock === 'dated' || (stock === undefined && isFileName(alt, address, isMentioned))) {
+        report({ message: 'fileName', data: { alt: shorten(alt), image }, at: place(), pointer })
+        return
+      }
+      if (stock === 'text') {
+        report({ message: 'stockText', data: { alt: shorten(alt), image }, at: place(), pointer })
+        return
+      }
+      const length = readerLength(alt)
+      if (length > options.max) {
+        report({ message: 'tooLong', data: { image, length, wide: wideNote(alt), max: options.max }, at: place(), pointer })
+        return
+      }
+      const opening = imageOpening(alt, options.openings)
+      if (opening !== undefined) {
+        report({ message: 'opening', data: { opening, image }, at: place(), pointer })
+        return
+      }
+      const other = address === undefined || mayRepeat ? undefined : pictures.add(alt, { address, place })
+      if (other === undefined) return
+      const related = [{ text: 'The first image with this alt text', at: other.place() }]
+      report({ message: 'repeated', data: { alt: shorten(alt), other: imageLabel(other.address) }, at: place(), related })
+    }
+
+    for (const { pointer, alt, image } of frontMatterAltTexts(document)) {
+      if (typeof alt !== 'string') continue
+      add({ alt, address: image, pointer, mayRepeat: true, place: () => document.frontMatter?.rangeAt(pointer) ?? document.bodyRange })
+    }
+    return {
+      image(node) {
+        add({ alt: node.alt ?? '', address: node.url, mayRepeat: false, place: () => markdownAltRange(node, document.source) })
+      },
+      imageReference(node) {
+        const { alt, identifier } = node
+        add({ alt: alt ?? '', address: undefined, identifier, mayRepeat: false, place: () => markdownAltRange(node, document.source) })
+      },
+      definition({ identifier, url }: Definition) {
+        if (!addresses.has(identifier)) addresses.set(identifier, url)
+      },
+      element(element) {
+        if (element.name !== 'img' && !components.has(element.name)) return
+        const alt = altOf(element)
+        if (alt?.value === undefined || needsNoAlt(element, document)) return
+        const address = element.attributes.get('src')?.value
+        add({ alt: alt.value, address, mayRepeat: isForTheme(element), place: () => valueRange(alt) })
+      },
+      'root:exit'() {
+        for (const image of images) check(image)
+      },
+    }
+  },
+})
+
+/** Blanks folded, and without the width that Obsidian reads from an alt text: `A cat|300`. */
+function tidy(alt: string): string {
+  return alt
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/ ?\|\d{1,5}(?:x\d{1,5})?$/, '')
+}
+
+/** Whether a class shows the image in the dark or the light theme only: `dark:hidden`, `light-only`. */
+function isForTheme({ attributes }: MarkupElement): boolean {
+  const names = attributes.get('class')?.value ?? attributes.get('className')?.value ?? ''
+  return /(?<![a-z])(?:dark|light)(?![a-z])/i.test(names)
+}
+
+function valueRange({ value, source, range }: MarkupAttribute): Place {
+  return source === undefined ? range : source.rangeOf(0, value?.length ?? 0)
+}
+
+function shorten(alt: string): string {
+  const characters = Array.from(alt.slice(0, LONGEST_QUOTE * 2))
+  return characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE - 1).join('')}…` : alt
+}
