@@ -9,6 +9,7 @@ import { frontMatterSchema } from './front-matter-schema.ts'
 import { frontMatterSyntax } from './front-matter-syntax.ts'
 import { frontMatterUnknownKeys } from './front-matter-unknown-keys.ts'
 import { headingIncrement } from './heading-increment.ts'
+import { imageAltQuality } from './image-alt-quality.ts'
 import { imageAltText } from './image-alt-text.ts'
 import { noDuplicateHeading } from './no-duplicate-heading.ts'
 import { noEmphasisAsHeading } from './no-emphasis-as-heading.ts'
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   frontMatterSyntax,
   frontMatterUnknownKeys,
   headingIncrement,
+  imageAltQuality,
   imageAltText,
   noDuplicateHeading,
   noEmphasisAsHeading,
