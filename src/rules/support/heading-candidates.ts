@@ -42,11 +42,13 @@ export function headingCandidates(root: Root, source: SourceText): HeadingCandid
       sections.push([])
     }
     const line = lines[index]
-    if (block.type !== 'paragraph' || line === undefined || enclosed[index] === true || !readsLikeHeading(line) || isRepeated(line))
-      continue
-    if (!headsText(blocks, lines, index)) continue
+    if (block.type !== 'paragraph' || line === undefined || !headsText(blocks, lines, index) || !readsLikeHeading(line)) continue
     const stance = stanceOf(blocks, lines, index)
     if (stance === 'apart') continue
+    // Most bold lines do not come that far, and these two read the whole post.
+    enclosed ??= enclosedBlocks(blocks, source)
+    isRepeated ??= repetition(lines)
+    if (enclosed[index] === true || isRepeated(line)) continue
     const isDoubtful = stance === 'doubtful' || line.hasLink || readerLength(line.text) > LONGEST_CERTAIN_LINE
     sections.at(-1)?.push({ line, block, levelAbove, hasCompany: false, isDoubtful })
   }
@@ -76,7 +78,7 @@ function headsText(blocks: readonly RootContent[], lines: readonly (BoldLine | u
   if (first.type === 'text' && /^(?:\p{Ll}|[:：])/u.test(first.value)) return false
   const after = blocks[index + 2]
   const isLonger = after !== undefined && lines[index + 2] === undefined && after.type !== 'heading' && after.type !== 'thematicBreak'
-  return isLonger || readerLength(plainText(body)) >= SHORTEST_LONE_BODY
+  return isLonger || readerLength(plainText(body).slice(0, 4 * SHORTEST_LONE_BODY)) >= SHORTEST_LONE_BODY
 }
 
 /** What the block above says: `apart` where the line belongs to that one, or opens the post as a subtitle, a byline or a lead does. */
