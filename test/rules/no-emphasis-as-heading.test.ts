@@ -12,7 +12,7 @@ describeRule(noEmphasisAsHeading, {
     'real headings': `## One\n\n${BODY}\n\n### Two\n\n${BODY}\n`,
     'a full stop at the end, which makes a sentence of it': between('**Do it now.**'),
     'a question': between('**Can I undo it?**'),
-    'a call': between('**Register now!** 🚨'),
+    'a call': between('**🚨 Register now! 🚨**'),
     'a colon at the end, which makes a label of it': between('**Details:**'),
     'a full stop inside closing quotes': between('**He said “go.”**'),
     'punctuation of other scripts at the end': ['。', '：', '？', '！', '、', '؟', '۔', '।', '…']
@@ -64,6 +64,7 @@ describeRule(noEmphasisAsHeading, {
     'a line below a component': { path: 'post.mdx', markdown: between(`<Chart id="x" />\n\n**Figure 1**`) },
     'a line below a table': between('| a |\n| - |\n| 1 |\n\n**Table 1**'),
     'a list of terms': between('**Term**', 'What it means.\n\n**Other term**\n\nWhat that means.'),
+    'a name with a short text before the next heading': between('**Jane Doe**', 'Chief Engineer.\n\n## Two\n\nText.'),
     'definitions with a colon': between('**Term**', `: ${BODY}`),
     'a sentence that goes on below': between('**Rust**', `is a language, and ${BODY}`),
     'two bold lines on end': between('**Jane Doe**\n\n**Chief Engineer**'),

@@ -111,6 +111,10 @@ describeRule(requiredHeadings, {
         '13:1-13:5 Heading "A" is out of order; it belongs before `## Z`',
       ],
     },
+    'a missing heading that a star has taken elsewhere, where it may be right': {
+      ...required(['## A', '### Example', '*', '## B', '### Example'], post('## A', '### Example', '## One', '### Example', '## B')),
+      messages: ['19:5-19:6 Heading `### Example` is missing at the end of the post'],
+    },
     'a title below the first section': {
       ...required(['?', '## A'], post('## A', '# Title')),
       messages: ['1:1-1:5 Heading "A" is out of order; it belongs further down'],
