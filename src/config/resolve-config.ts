@@ -133,11 +133,19 @@ function chosenState(rule: Rule, state: RuleState, { only, skip }: ConfigOverrid
 }
 
 function checkIds({ only = [], skip = [] }: ConfigOverrides): void {
+  checkFlagIds([...only.map((id) => ['--only', id] as const), ...skip.map((id) => ['--skip', id] as const)])
+}
+
+/**
+ * @param uses Each flag with the rule id that it names.
+ * @throws {ConfigError} for ids that no rule has.
+ */
+export function checkFlagIds(uses: readonly (readonly [flag: string, id: string])[]): void {
   const problems: string[] = []
-  const onProblem = (flag: string, problem: string): void => {
-    problems.push(`${flag}: ${problem}`)
+  for (const [flag, id] of uses) {
+    checkRuleId(id, flag, (place, problem) => {
+      problems.push(`${place}: ${problem}`)
+    })
   }
-  for (const id of only) checkRuleId(id, '--only', onProblem)
-  for (const id of skip) checkRuleId(id, '--skip', onProblem)
   if (problems.length > 0) throw new ConfigError(problems)
 }

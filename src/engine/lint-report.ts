@@ -1,7 +1,7 @@
 import type { LintCounts, LintReport, LintResult } from '../rule/lint-message.ts'
 
 /** Joins the results of a run, with the numbers that a summary needs. */
-export function lintReport(results: readonly LintResult[], about: Pick<LintReport, 'duration' | 'isDryRun'> = {}): LintReport {
+export function lintReport(results: readonly LintResult[], about: Omit<LintReport, 'results' | 'counts'> = {}): LintReport {
   return { results, counts: countMessages(results), ...about }
 }
 

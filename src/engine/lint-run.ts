@@ -1,9 +1,12 @@
 import { resolve } from 'node:path'
+import type { ResolvedConfig } from '../config/resolve-config.ts'
 import { decodeText, readText } from '../files/read-text.ts'
-import type { LintMessage, LintReport } from '../rule/lint-message.ts'
+import type { LintMessage, LintReport, LintResult } from '../rule/lint-message.ts'
 import { discoverFiles } from './discover-files.ts'
 import { lintReport } from './lint-report.ts'
+import type { OpenSuppressions, SuppressionChange } from './open-suppressions.ts'
 import { type LintedPost, type PostLinterOptions, postLinter } from './post-linter.ts'
+import { suppressionsLocation } from './suppressions-location.ts'
 import { type HoldInterrupts, writeFixes } from './write-fixes.ts'
 
 export interface LintRunOptions extends Omit<PostLinterOptions, 'onNotice' | 'isFixWanted'> {
@@ -13,6 +16,7 @@ export interface LintRunOptions extends Omit<PostLinterOptions, 'onNotice' | 'is
   readonly useIgnoreFiles: boolean
   readonly errorOnUnmatchedPattern: boolean
   readonly fix?: FixOptions | undefined
+  readonly suppressions: SuppressionOptions
   readonly now: () => number
 }
 
@@ -22,6 +26,12 @@ export interface FixOptions {
   /** Whether fixed posts are written back; a text never is. */
   readonly write: boolean
   readonly holdInterrupts: HoldInterrupts
+}
+
+export interface SuppressionOptions {
+  /** The file of suppressions, as the user wrote it; the nearest one where it is left out. */
+  readonly location: string | undefined
+  readonly change: SuppressionChange
 }
 
 export interface TextInput {
@@ -51,6 +61,7 @@ export async function lintRun(options: LintRunOptions): Promise<LintRunOutcome> 
   const { fileSystem, cwd, input } = options
   const started = options.now()
   const notices = new Set<string>()
+  const suppressions = await openIfThere(options)
   const posts: LintedPost[] = []
   const problems: string[] = []
   const linter = postLinter({ ...options, isFixWanted: options.fix?.isWanted, onNotice: (sentence) => notices.add(sentence) })
@@ -74,6 +85,34 @@ export async function lintRun(options: LintRunOptions): Promise<LintRunOutcome> 
   const written = isWritten ? await writeFixes(posts, { ...options, ...options.fix }) : undefined
   problems.push(...(written?.problems ?? []))
   const results = (written?.posts ?? posts).flatMap(({ result }) => (result === undefined ? [] : [result]))
-  const report = lintReport(results, { duration: options.now() - started, ...(options.fix?.write === false && { isDryRun: true }) })
+  // What an interrupted run would write is not what a whole one would.
+  const settled = written?.interrupted === undefined ? await suppressions?.settle(results, ranRuleIds(posts)) : undefined
+  for (const notice of settled?.notices ?? []) notices.add(notice)
+  const report = lintReport(settled?.results ?? results, {
+    duration: options.now() - started,
+    ...(settled !== undefined && { suppressed: settled.suppressed }),
+    ...(options.fix?.write === false && { isDryRun: true }),
+  })
   return { report, notices: [...notices], problems, interrupted: written?.interrupted }
+}
+
+/** Most projects have no suppressions, and need not load what reads them. */
+async function openIfThere({ fileSystem, cwd, suppressions }: LintRunOptions): Promise<OpenSuppressions | undefined> {
+  const { location, change } = suppressions
+  const isAskedFor = location !== undefined || change.kind !== 'none'
+  if (!isAskedFor && fileSystem.stat(suppressionsLocation(fileSystem, cwd, location)) === undefined) return undefined
+  const { openSuppressions } = await import('./open-suppressions.ts')
+  return openSuppressions({ fileSystem, cwd, location, change })
+}
+
+function ranRuleIds(posts: readonly LintedPost[]): (result: LintResult) => ReadonlySet<string> {
+  const configs = new Map(posts.map(({ result, unfixed, config }) => [(result ?? unfixed)?.path, config]))
+  const known = new Map<ResolvedConfig, ReadonlySet<string>>()
+  return ({ path }) => {
+    const config = configs.get(path)
+    if (config === undefined) return new Set()
+    const ids = known.get(config) ?? new Set(config.rules.map(({ rule }) => rule.id))
+    known.set(config, ids)
+    return ids
+  }
 }

@@ -15,6 +15,7 @@ export interface LintTextSettings {
   readonly schema: PostSchema | undefined
   readonly parser: BodyParser
   readonly inlineConfig: boolean
+  readonly reportUnusedDirectives?: boolean | 'named'
 }
 
 /**
@@ -69,8 +70,12 @@ export async function fixText(
   }
 }
 
-function messagesOf(document: Document, { config, schema, inlineConfig }: LintTextSettings): readonly LintMessage[] {
-  const messages = lintDocument(document, { rules: config.rules, schema, inlineConfig, knownRuleIds: KNOWN_RULE_IDS })
+function messagesOf(
+  document: Document,
+  { config, schema, inlineConfig, reportUnusedDirectives = false }: LintTextSettings,
+): readonly LintMessage[] {
+  const { rules: configured } = config
+  const messages = lintDocument(document, { rules: configured, schema, inlineConfig, reportUnusedDirectives, knownRuleIds: KNOWN_RULE_IDS })
   if (document.bodyProblem !== undefined) {
     const { start } = document.bodyRange
     messages.push(fileMessage(`The body cannot be parsed: ${document.bodyProblem}`, start, document.source.pointAt(start)))

@@ -17,6 +17,7 @@ export interface PostLinterOptions {
   readonly lookUpConfig: boolean
   readonly overrides: ConfigOverrides
   readonly inlineConfig: boolean
+  readonly reportUnusedDirectives?: boolean | 'named'
   /** Which of the findings that have a fix are to be fixed; none are where it is left out. Nothing is written. */
   readonly isFixWanted?: ((message: LintMessage) => boolean) | undefined
   readonly onNotice: (sentence: string) => void
@@ -32,6 +33,8 @@ export interface LintedPost {
   readonly unfixed?: LintResult
   /** What could not be done, in one sentence. */
   readonly problem?: string
+  /** What held for it. */
+  readonly config?: ResolvedConfig
 }
 
 /** Lints posts one by one. Configs, schemas and parsers are loaded once each, when the first post wants them. All paths are absolute. */
@@ -44,7 +47,7 @@ export interface PostLinter {
 }
 
 export function postLinter(options: PostLinterOptions): PostLinter {
-  const { fileSystem, cwd, inlineConfig, isFixWanted } = options
+  const { fileSystem, cwd, inlineConfig, reportUnusedDirectives = false, isFixWanted } = options
   const configOf = projectConfigs({ ...options, lookUp: options.lookUpConfig })
   const loadSchema = schemaLoader(fileSystem, (path) => relativePath(cwd, path))
   const loadParser = bodyParserLoader(options.onDebug)
@@ -55,9 +58,9 @@ export function postLinter(options: PostLinterOptions): PostLinter {
     try {
       const text = read()
       if (text.kind === 'not-text') return { path, result: unreadableResult(name, text.reason) }
-      const settings = { config, schema, parser: await loadParser(config.parser), inlineConfig }
-      if (isFixWanted === undefined) return { path, result: await lintText(name, text.contents, settings) }
-      return { path, ...(await fixText(name, text.contents, settings, isFixWanted)) }
+      const settings = { config, schema, parser: await loadParser(config.parser), inlineConfig, reportUnusedDirectives }
+      if (isFixWanted === undefined) return { path, config, result: await lintText(name, text.contents, settings) }
+      return { path, config, ...(await fixText(name, text.contents, settings, isFixWanted)) }
     } catch (error) {
       if (error instanceof FileSystemError) return { path, problem: new FileSystemError(error.code, name, error.cause).message }
       if (error instanceof RuleFailure) return { path, problem: error.message }

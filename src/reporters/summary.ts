@@ -13,17 +13,18 @@ export interface Summary {
   readonly fixable: string
 }
 
-export function summarize({ counts, duration, isDryRun }: LintReport): Summary {
+export function summarize({ counts, duration, isDryRun, suppressed = 0 }: LintReport): Summary {
   const { files, filesWithFindings, errors, warnings, fixed } = counts
   const took = duration === undefined ? '' : `(${formatDuration(duration)})`
   // Says so in its own words: a run that looked at nothing must not look like a good one.
   if (files === 0) return { outcome: 'nothing', text: '⚠ No posts were looked at', duration: took, fixable: '' }
   const found = foundText(errors, warnings)
   const mended = fixed === 0 ? '' : `, ${fixed} ${isDryRun === true ? 'would be fixed' : 'fixed'}`
+  const besides = mended + (suppressed === 0 ? '' : `, ${suppressed} suppressed`)
   const rest = { duration: took, fixable: fixableText(counts) }
-  if (found === '') return { outcome: 'clean', text: `✔ ${counted(files, 'post')}, no problems${mended}`, ...rest }
+  if (found === '') return { outcome: 'clean', text: `✔ ${counted(files, 'post')}, no problems${besides}`, ...rest }
   const outcome = errors > 0 ? 'errors' : 'warnings'
-  return { outcome, text: `${errors > 0 ? '✖' : '⚠'} ${found} in ${filesWithFindings} of ${counted(files, 'post')}${mended}`, ...rest }
+  return { outcome, text: `${errors > 0 ? '✖' : '⚠'} ${found} in ${filesWithFindings} of ${counted(files, 'post')}${besides}`, ...rest }
 }
 
 function fixableText({ fixable, fixableUnsafely }: LintReport['counts']): string {

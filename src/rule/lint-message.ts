@@ -78,6 +78,8 @@ export interface LintCounts {
 export interface LintReport {
   readonly results: readonly LintResult[]
   readonly counts: LintCounts
+  /** How many findings the project's file of suppressions left out; absent where it has none. */
+  readonly suppressed?: number
   /** Whether the fixes that were applied are not on the disk. */
   readonly isDryRun?: boolean
   /** Wall time of the run in milliseconds; absent where a reproducible report is wanted. */

@@ -5,11 +5,13 @@ import { type ConfigFlags, configOverrides } from '../config-overrides.ts'
 import type { Environment } from '../environment.ts'
 import { ExitCode, UsageError } from '../exit-code.ts'
 import { type FixFlags, fixModeOf, fixOptionsOf } from '../fix-flags.ts'
+import { type SuppressionFlags, suppressionOptions } from '../suppression-flags.ts'
 import { writeDiff } from '../write-diff.ts'
 import { type Output, parseOutputs, writeReports } from '../write-reports.ts'
 
-export interface LintFlags extends ConfigFlags, FixFlags {
+export interface LintFlags extends ConfigFlags, FixFlags, SuppressionFlags {
   readonly inlineConfig: boolean
+  readonly reportUnusedDisableDirectives?: boolean
   readonly ignorePattern?: readonly string[]
   readonly ignore: boolean
   readonly errorOnUnmatchedPattern: boolean
@@ -35,6 +37,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, environme
   const outputs = parseOutputs(flags.format ?? [], flags.outputFile)
   const overrides = await configOverrides(flags, cwd)
   const input = await inputOf(paths, flags, environment)
+  const suppressions = suppressionOptions(flags, mode, input)
   const { report, notices, problems, interrupted } = await lintRun({
     fileSystem,
     cwd,
@@ -46,7 +49,9 @@ export async function lint(paths: readonly string[], flags: LintFlags, environme
     useIgnoreFiles: flags.ignore,
     errorOnUnmatchedPattern: flags.errorOnUnmatchedPattern,
     inlineConfig: flags.inlineConfig,
+    reportUnusedDirectives: unusedDirectives(flags),
     fix: fixOptionsOf(mode, flags, environment),
+    suppressions,
     now: environment.now,
     onDebug: (line) => flags.debug === true && say(line),
   })
@@ -63,6 +68,12 @@ export async function lint(paths: readonly string[], flags: LintFlags, environme
   const place = isFilter ? { ...environment, stdout: stderr } : environment
   await writeReports(shown, wantedOutputs(outputs, report), flags, place)
   return interrupted ?? exitCode(report, problems, flags.maxWarnings, say)
+}
+
+/** In a run without some of the rules a comment for all of them may be there for one of those. */
+function unusedDirectives({ reportUnusedDisableDirectives, only, skip }: LintFlags): boolean | 'named' {
+  if (reportUnusedDisableDirectives !== true) return false
+  return only === undefined && skip === undefined ? true : 'named'
 }
 
 /** A sentence about nothing would hide the reason above it; a program still wants its empty list. */
