@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts'
 import type { LintMessage } from '../rule/lint-message.ts'
 import { applyEdits } from '../text/text-edit.ts'
-import { chooseFixes } from './choose-fixes.ts'
+import { type ChosenFix, chooseFixes } from './choose-fixes.ts'
 import { RuleFailure } from './lint-document.ts'
 
 export interface FixDocumentOptions {
@@ -38,10 +38,10 @@ export async function fixDocument(
   let current: FixedDocument = { document, messages, count: 0 }
   const rounds: { readonly text: string; readonly names: readonly string[] }[] = []
   for (;;) {
-    const { text, hasByteOrderMark } = current.document.source
+    const { text } = current.document.source
     const chosen = chooseFixes(current.messages.filter(isWanted), document.path)
     if (chosen.length === 0) return current
-    const names = [...new Set(chosen.map(({ name }) => name))]
+    const names = namesOf(chosen)
     const first = rounds.findIndex((round) => round.text === text)
     if (first !== -1)
       throw circularFixes(
@@ -50,23 +50,55 @@ export async function fixDocument(
       )
     rounds.push({ text, names })
     if (rounds.length > MOST_ROUNDS) throw endlessFixes(document.path, names)
-    const edited = applyEdits(
-      text,
-      chosen.flatMap(({ fix }) => fix.edits),
-    )
-    const next = await parse(hasByteOrderMark ? `\uFEFF${edited}` : edited)
-    const loss = lossBetween(current.document, next)
-    if (loss !== undefined) throw new RuleFailure(`${fixesOf(names)} would break ${document.path}: ${loss}`)
-    current = { document: next, messages: lint(next), count: current.count + chosen.length }
+    const { next, count } = await applyTogether(current.document, chosen, parse)
+    current = { document: next, messages: lint(next), count: current.count + count }
   }
+}
+
+/**
+ * Applies as many of the fixes, from the first one on, as the post can still be read with. Two that are right by themselves may be wrong
+ * together (each gives another key the same name); the rest gets its turn in the next round, when its rule has seen what is there now.
+ */
+async function applyTogether(
+  document: Document,
+  chosen: readonly ChosenFix[],
+  parse: FixDocumentOptions['parse'],
+): Promise<{ readonly next: Document; readonly count: number }> {
+  const apply = async (count: number): Promise<{ next: Document; loss: string | undefined }> => {
+    const edits = chosen.slice(0, count).flatMap(({ fix }) => fix.edits)
+    const edited = applyEdits(document.source.text, edits)
+    const next = await parse(document.source.hasByteOrderMark ? `\uFEFF${edited}` : edited)
+    return { next, loss: lossBetween(document, next) }
+  }
+  const all = await apply(chosen.length)
+  if (all.loss === undefined) return { next: all.next, count: chosen.length }
+  let best: { next: Document; count: number } | undefined
+  let [low, high] = [1, chosen.length - 1]
+  while (low <= high) {
+    const middle = (low + high + 1) >> 1
+    const { next, loss } = await apply(middle)
+    if (loss === undefined) {
+      best = { next, count: middle }
+      low = middle + 1
+    } else high = middle - 1
+  }
+  if (best !== undefined) return best
+  const { loss } = chosen.length === 1 ? all : await apply(1)
+  throw new RuleFailure(`${fixesOf(namesOf(chosen.slice(0, 1)))} would break ${document.path}: ${loss ?? 'it cannot be read then'}`)
 }
 
 /** What could be read before and cannot be after: no fix may do that. */
 function lossBetween(before: Document, after: Document): string | undefined {
   if (before.bodyProblem === undefined && after.bodyProblem !== undefined) return `its body cannot be parsed then (${after.bodyProblem})`
   if (before.flavor === 'mdx' && after.flavor !== 'mdx') return 'its body cannot be read as MDX then'
-  if (before.frontMatter?.data !== undefined && after.frontMatter?.data === undefined) return 'its front matter cannot be read then'
+  if (before.frontMatter?.data === undefined) return undefined
+  if (after.frontMatter?.data === undefined) return 'its front matter cannot be read then'
+  if (after.frontMatter.problems.length > before.frontMatter.problems.length) return 'its front matter has a new mistake then'
   return undefined
+}
+
+function namesOf(chosen: readonly ChosenFix[]): readonly string[] {
+  return [...new Set(chosen.map(({ name }) => name))]
 }
 
 function circularFixes(path: string, all: readonly string[]): RuleFailure {

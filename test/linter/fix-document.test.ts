@@ -95,6 +95,22 @@ describe('fixDocument', () => {
     })
     expect(messages).toMatchObject([{ ruleId: 'b', start: { line: 1, column: 2 } }])
   })
+  it('takes one after the other what is right alone and wrong together', async () => {
+    // Each makes `title` of another key, where there is none yet.
+    const renaming = (id: string, from: string): Rule =>
+      rewriting(id, (text) => {
+        const start = text.indexOf(`\n${from}:`) + 1
+        return start === 0 || text.includes('\ntitle:') ? [] : [{ range: { start, end: start + from.length }, newText: 'title' }]
+      })
+    const rules = [
+      replacing('first', 'x: 1', 'x: 2'),
+      renaming('capital', 'Title'),
+      renaming('misspelt', 'titel'),
+      replacing('last', 'One', 'Two'),
+    ]
+    const { document, count } = await fix('---\nx: 1\nTitle: a\ntitel: b\n---\n\nOne\n', rules)
+    expect({ text: document.source.text, count }).toEqual({ text: '---\nx: 2\ntitle: a\ntitel: b\n---\n\nTwo\n', count: 3 })
+  })
   it('keeps a byte order mark and foreign line breaks', async () => {
     const { document } = await fix('\uFEFFone\r\ntwo\rthree\n', [replacing('a', 'two', '2')])
     expect(document.source.hasByteOrderMark).toBe(true)
