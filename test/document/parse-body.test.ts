@@ -71,6 +71,12 @@ describe('hostile MDX', () => {
       expect(performance.now() - started).toBeLessThan(1500)
     })
   }
+  it('does not end the process where a backslash ends the file inside a string', () => {
+    for (const text of ['import "\\', 'export const a = `\\', 'import `\n{# \\']) {
+      expect(parseBody(text, 'mdx', satteri).problem).toBeUndefined()
+    }
+    expect(parseBody('# a\\', 'mdx', satteri)).toMatchObject({ flavor: 'mdx', problem: undefined })
+  })
   it('is told from code with braces that nobody closes', () => {
     const text = `# a\n\n\`\`\`c\n${'if (x) {\n'.repeat(200)}\`\`\`\n\n<Foo />\n`
     expect(parseBody(text, 'mdx', satteri).flavor).toBe('mdx')

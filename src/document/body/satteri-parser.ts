@@ -8,5 +8,10 @@ const OPTIONS = { features: { frontmatter: false, gfm: true }, position: true }
 /** The default parser: Rust, the same tree as remark-parse with GFM, linear on input that makes micromark overflow. */
 export const satteriParser: BodyParser = {
   name: 'satteri',
-  parse: (text, flavor) => (flavor === 'mdx' ? mdxToMdast(text, OPTIONS) : markdownToMdast(text, OPTIONS)) as Root,
+  parse: (text, flavor) => (flavor === 'mdx' ? mdxToMdast(closedText(text), OPTIONS) : markdownToMdast(text, OPTIONS)) as Root,
+}
+
+/** satteri 0.10 ends the whole process at a backslash that ends the file inside a string of an `import` or `export`. */
+function closedText(text: string): string {
+  return text.endsWith('\\') ? `${text}\n` : text
 }
