@@ -16,6 +16,7 @@ import { noEmphasisAsHeading } from './no-emphasis-as-heading.ts'
 import { noEmphasisInHeading } from './no-emphasis-in-heading.ts'
 import { noEmptyHeading } from './no-empty-heading.ts'
 import { noEmptyLink } from './no-empty-link.ts'
+import { noInvisibleCharacters } from './no-invisible-characters.ts'
 import { noRepeatedTitle } from './no-repeated-title.ts'
 import { ogImageTitle } from './og-image-title.ts'
 import { requiredHeadings } from './required-headings.ts'
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   noEmphasisInHeading,
   noEmptyHeading,
   noEmptyLink,
+  noInvisibleCharacters,
   noRepeatedTitle,
   ogImageTitle,
   requiredHeadings,
