@@ -1,8 +1,8 @@
 import type { Document } from '../document/document.ts'
 import { defineRule } from '../rule/define-rule.ts'
-import type { Fix } from '../rule/lint-message.ts'
+import type { Fix, WithheldFix } from '../rule/lint-message.ts'
 import type { Violation } from '../schema/post-schema.ts'
-import { renameKey, replaceScalar, wrapInList } from './support/front-matter-splice.ts'
+import { fixWith, renameKey, replaceScalar, wrapInList } from './support/front-matter-splice.ts'
 
 export const frontMatterSchema = defineRule({
   id: 'front-matter-schema',
@@ -22,14 +22,15 @@ export const frontMatterSchema = defineRule({
   },
 })
 
-function fixOf(document: Document, { pointer, suggestion }: Violation): Fix | undefined {
-  const edits =
-    suggestion?.kind === 'rename-key'
-      ? renameKey(document, pointer, suggestion.to)
-      : suggestion?.kind === 'replace-value'
-        ? replaceScalar(document, pointer, suggestion.with)
-        : suggestion?.kind === 'wrap-in-list'
-          ? wrapInList(document, pointer)
-          : undefined
-  return edits === undefined ? undefined : { edits, safety: 'unsafe' }
+function fixOf(document: Document, { pointer, suggestion }: Violation): Fix | WithheldFix | undefined {
+  switch (suggestion?.kind) {
+    case 'rename-key':
+      return fixWith(renameKey(document, pointer, suggestion.to), 'unsafe')
+    case 'replace-value':
+      return fixWith(replaceScalar(document, pointer, suggestion.with), 'unsafe')
+    case 'wrap-in-list':
+      return fixWith(wrapInList(document, pointer), 'unsafe')
+    default:
+      return undefined
+  }
 }

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule/define-rule.ts'
-import { renameKey } from './support/front-matter-splice.ts'
+import { fixWith, renameKey } from './support/front-matter-splice.ts'
 
 export const frontMatterUnknownKeys = defineRule({
   id: 'front-matter-unknown-keys',
@@ -30,8 +30,7 @@ export const frontMatterUnknownKeys = defineRule({
         report({ message: 'unknown', data: { key: shown, schema: schema.name }, at, pointer })
         continue
       }
-      const edits = renameKey(document, pointer, nearest)
-      const fix = edits === undefined ? undefined : ({ edits, safety: 'unsafe' } as const)
+      const fix = fixWith(renameKey(document, pointer, nearest), 'unsafe')
       report({ message: 'misspelt', data: { key: shown, schema: schema.name, nearest }, at, pointer, fix })
     }
     return {}

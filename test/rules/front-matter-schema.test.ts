@@ -84,22 +84,27 @@ describeRule(frontMatterSchema, {
     'text over several lines, which is not fixed': {
       schema,
       markdown: titled('tags:\n  js\n  and css'),
-      messages: ['4:3-5:10 `tags` is text (`js and css`), but must be a list'],
+      messages: ['4:3-5:10 `tags` is text (`js and css`), but must be a list (no fix: the value runs over several lines)'],
     },
     'a block of text, which is not fixed': {
       schema,
       markdown: titled('draft: |-\n  true'),
-      messages: ['3:8-4:7 `draft` is text (`true`), but must be true or false'],
+      messages: ['3:8-4:7 `draft` is text (`true`), but must be true or false (no fix: the value runs over several lines)'],
     },
     'a value with a tag or an anchor, which is not fixed': {
       schema,
       markdown: titled('draft: !!str true\ntags: &one js'),
-      messages: ['3:14-3:18 `draft` is text (`true`), but must be true or false', '4:12-4:14 `tags` is text (`js`), but must be a list'],
+      messages: [
+        '3:14-3:18 `draft` is text (`true`), but must be true or false (no fix: an anchor or a tag belongs to the value)',
+        '4:12-4:14 `tags` is text (`js`), but must be a list (no fix: an anchor or a tag belongs to the value)',
+      ],
     },
     'a value behind an alias, which is not fixed': {
       schema,
       markdown: '---\ntitle: &name js\ntags: *name\n---\n',
-      messages: ['3:7-3:12 `tags` is text (`js`), but must be a list'],
+      messages: [
+        '3:7-3:12 `tags` is text (`js`), but must be a list (no fix: it comes from an alias or a merge, or is written with escapes)',
+      ],
     },
     'truth in quotes, and in the words of older YAML': {
       schema,
@@ -186,7 +191,7 @@ describeRule(frontMatterSchema, {
       schema,
       markdown: '+++\ntitle = "Hello"\ntags = """\njs"""\n[cover]\nwidht = 1\n+++\n',
       messages: [
-        '3:8-4:6 `tags` is text (`js`), but must be a list',
+        '3:8-4:6 `tags` is text (`js`), but must be a list (no fix: the value runs over several lines)',
         '6:1-6:6 `widht` is not an allowed key in `cover`; did you mean `width`?',
       ],
       output: '+++\ntitle = "Hello"\ntags = """\njs"""\n[cover]\nwidth = 1\n+++\n',
@@ -197,7 +202,7 @@ describeRule(frontMatterSchema, {
         schema: { additionalProperties: false, properties: { cover: {} } },
       }),
       markdown: '+++\n[covre]\nfile = "a.png"\n+++\n',
-      messages: ['2:2-2:7 `covre` is not an allowed key; did you mean `cover`?'],
+      messages: ['2:2-2:7 `covre` is not an allowed key; did you mean `cover`? (no fix: the name of a table may stand in several places)'],
     },
     'JSON, with its own quotes': {
       schema,
@@ -211,7 +216,9 @@ describeRule(frontMatterSchema, {
     'a key from a merge, at the merge and without a fix': {
       schema,
       markdown: '---\ntitle: Hello\ncover: &base { file: a.png }\n<<: { draft: "yes" }\n---\n',
-      messages: ['4:5-4:21 `draft` is text (`yes`), but must be true or false'],
+      messages: [
+        '4:5-4:21 `draft` is text (`yes`), but must be true or false (no fix: it comes from an alias or a merge, or is written with escapes)',
+      ],
     },
   },
 })
