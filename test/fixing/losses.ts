@@ -112,11 +112,16 @@ function blocksOf({ source, bodyRange, flavor, tree }: Document): readonly RootC
   }
 }
 
+/** Attributes of JSX have places too. */
+function withoutPlaces(name: string, value: unknown): unknown {
+  return name === 'position' || name === 'data' ? undefined : value
+}
+
 /** What a reader gets of a node, as text: without places. */
 function shown(node: Nodes): string {
   if (node.type === 'text') return node.value
   const { type, position, ...rest } = node
   const attributes = Object.entries(rest).filter(([name]) => name !== 'children' && name !== 'data')
   const inner = 'children' in node ? node.children.map(shown).join('') : ''
-  return `<${type}>${attributes.map(([name, value]) => `${name}=${JSON.stringify(value)}`).join(' ')}${inner}</${type}>`
+  return `<${type}>${attributes.map(([name, value]) => `${name}=${JSON.stringify(value, withoutPlaces)}`).join(' ')}${inner}</${type}>`
 }
