@@ -1,9 +1,10 @@
 import type { LintMessage, LintResult } from '../rule/lint-message.ts'
-import { findingFingerprints } from './finding-fingerprint.ts'
+import type { FindingFingerprints } from './finding-fingerprint.ts'
 import type { Suppression, Suppressions } from './suppressions.ts'
 
 /** What suppressions must know about a run. */
 export interface SuppressionContext {
+  readonly fingerprintsOf: FindingFingerprints
   /** How the suppressions call the post of a result. */
   readonly keyOf: (result: LintResult) => string
   /** The rules that ran on the post of a result: only for these, no finding means that it is gone. */
@@ -44,7 +45,7 @@ export function applySuppressions(
     linted.add(key)
     if (rules === undefined || result.contents === undefined) return result
     const free = new Map([...rules].map(([ruleId, entries]) => [ruleId, byFingerprint(entries)]))
-    const fingerprintOf = findingFingerprints(result.contents)
+    const fingerprintOf = context.fingerprintsOf(result.contents)
     const messages = result.messages.filter((message) => {
       const entries = free.get(message.ruleId ?? '')
       const fingerprint = entries && fingerprintOf(message)?.fingerprint

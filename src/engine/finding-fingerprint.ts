@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { shorten } from '../reporters/shorten.ts'
 import { visibleText } from '../reporters/visible-text.ts'
 import type { LintMessage } from '../rule/lint-message.ts'
@@ -18,11 +17,22 @@ const LONGEST_TEXT = 80
 const FEWEST_VISIBLE = 8
 
 /**
- * Gives the function that makes fingerprints of findings about this text; `undefined` for a finding of no rule. A fingerprint is made
+ * Gives the function that makes fingerprints of the findings about a text; `undefined` for a finding of no rule. A fingerprint is made
  * of the rule, the front matter property and the text that is underlined. It holds no line, so that edits elsewhere do not change
  * it, and not the message, so that a new version may word it better. Line breaks and indentation do not count.
  */
-export function findingFingerprints(contents: string): (message: LintMessage) => FindingFingerprint | undefined {
+export type FindingFingerprints = (contents: string) => (message: LintMessage) => FindingFingerprint | undefined
+
+type Digest = (place: string, text: string) => string
+
+/** Most runs suppress nothing, and Node's hashes take some milliseconds to load. */
+export async function loadFingerprints(): Promise<FindingFingerprints> {
+  const { createHash } = await import('node:crypto')
+  const digest: Digest = (place, text) => createHash('sha256').update(place).update('\0').update(text).digest('hex').slice(0, 16)
+  return (contents) => findingFingerprints(contents, digest)
+}
+
+function findingFingerprints(contents: string, digest: Digest): ReturnType<FindingFingerprints> {
   const source = new SourceText(contents)
   // Thousands of findings on one long line must not read it thousands of times.
   const lines = new Map<number, string>()
@@ -51,10 +61,6 @@ export function findingFingerprints(contents: string): (message: LintMessage) =>
 
 function oneLine(text: string): string {
   return text.trim().replaceAll(/\s+/g, ' ')
-}
-
-function digest(place: string, text: string): string {
-  return createHash('sha256').update(place).update('\0').update(text).digest('hex').slice(0, 16)
 }
 
 function excerpt(text: string): string {

@@ -4,7 +4,7 @@ import { decodeText, readText } from '../files/read-text.ts'
 import type { LintMessage, LintReport, LintResult } from '../rule/lint-message.ts'
 import { discoverFiles } from './discover-files.ts'
 import { lintReport } from './lint-report.ts'
-import type { OpenSuppressions, SuppressionChange } from './open-suppressions.ts'
+import { type OpenSuppressions, openSuppressions, type SuppressionChange } from './open-suppressions.ts'
 import { type LintedPost, type PostLinterOptions, postLinter } from './post-linter.ts'
 import { suppressionsLocation } from './suppressions-location.ts'
 import { type HoldInterrupts, writeFixes } from './write-fixes.ts'
@@ -96,12 +96,11 @@ export async function lintRun(options: LintRunOptions): Promise<LintRunOutcome> 
   return { report, notices: [...notices], problems, interrupted: written?.interrupted }
 }
 
-/** Most projects have no suppressions, and need not load what reads them. */
+/** Most projects have no suppressions. */
 async function openIfThere({ fileSystem, cwd, suppressions }: LintRunOptions): Promise<OpenSuppressions | undefined> {
   const { location, change } = suppressions
   const isAskedFor = location !== undefined || change.kind !== 'none'
   if (!isAskedFor && fileSystem.stat(suppressionsLocation(fileSystem, cwd, location)) === undefined) return undefined
-  const { openSuppressions } = await import('./open-suppressions.ts')
   return openSuppressions({ fileSystem, cwd, location, change })
 }
 

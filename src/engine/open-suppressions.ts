@@ -4,6 +4,7 @@ import type { FileSystem } from '../files/file-system.ts'
 import { relativePath } from '../files/relative-path.ts'
 import type { LintResult } from '../rule/lint-message.ts'
 import { applySuppressions, type SuppressionContext } from './apply-suppressions.ts'
+import { loadFingerprints } from './finding-fingerprint.ts'
 import { staleNotice } from './stale-notice.ts'
 import { countSuppressions, type Suppressions } from './suppressions.ts'
 import { readSuppressionsFile, writeSuppressionsFile } from './suppressions-file.ts'
@@ -62,6 +63,7 @@ export async function openSuppressions({ fileSystem, cwd, location, change }: Op
   }
   const settle: OpenSuppressions['settle'] = async (results, ranRuleIds) => {
     const context: SuppressionContext = {
+      fingerprintsOf: await loadFingerprints(),
       keyOf: (result) => relativePath(folder, resolve(cwd, result.path)),
       ranRuleIds,
       exists: (key) => isThere(fileSystem, resolve(folder, key)),

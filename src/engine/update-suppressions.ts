@@ -1,6 +1,5 @@
 import type { LintResult } from '../rule/lint-message.ts'
 import type { StaleSuppression, SuppressionContext } from './apply-suppressions.ts'
-import { findingFingerprints } from './finding-fingerprint.ts'
 import type { Suppression, Suppressions } from './suppressions.ts'
 
 /**
@@ -24,7 +23,7 @@ export function suppressFindings(
     const isReplaced = (ruleId: string): boolean => ran.has(ruleId) && (ruleIds === undefined || ruleIds.has(ruleId))
     const rules = new Map<string, Suppression[]>()
     for (const [ruleId, entries] of suppressions.get(key) ?? []) if (!isReplaced(ruleId)) rules.set(ruleId, [...entries])
-    const fingerprintOf = findingFingerprints(result.contents)
+    const fingerprintOf = context.fingerprintsOf(result.contents)
     for (const message of result.messages) {
       if (message.ruleId === null || !isReplaced(message.ruleId)) continue
       const entry = fingerprintOf(message)

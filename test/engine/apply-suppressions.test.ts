@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applySuppressions, type SuppressionContext } from '../../src/engine/apply-suppressions.ts'
+import { loadFingerprints } from '../../src/engine/finding-fingerprint.ts'
 import { staleNotice } from '../../src/engine/stale-notice.ts'
 import { formatSuppressions, type Suppressions } from '../../src/engine/suppressions.ts'
 import { pruneSuppressions, suppressFindings } from '../../src/engine/update-suppressions.ts'
 import type { LintMessage, LintResult } from '../../src/rule/lint-message.ts'
 import { SourceText } from '../../src/text/source-text.ts'
+
+const fingerprintsOf = await loadFingerprints()
 
 /** Finds every image without alt text (`image`) and every link to nowhere (`link`). */
 function lint(contents: string, path = 'a.md', only: readonly string[] = ['image', 'link']): LintResult {
@@ -24,7 +27,7 @@ function lint(contents: string, path = 'a.md', only: readonly string[] = ['image
 }
 
 function context(ran: readonly string[] = ['image', 'link'], files: readonly string[] = ['a.md', 'b.md']): SuppressionContext {
-  return { keyOf: ({ path }) => path, ranRuleIds: () => new Set(ran), exists: (key) => files.includes(key) }
+  return { fingerprintsOf, keyOf: ({ path }) => path, ranRuleIds: () => new Set(ran), exists: (key) => files.includes(key) }
 }
 
 const NONE: Suppressions = new Map()

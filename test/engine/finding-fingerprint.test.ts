@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { findingFingerprints } from '../../src/engine/finding-fingerprint.ts'
+import { loadFingerprints } from '../../src/engine/finding-fingerprint.ts'
 import type { LintMessage } from '../../src/rule/lint-message.ts'
 import { SourceText } from '../../src/text/source-text.ts'
+
+const findingFingerprints = await loadFingerprints()
 
 interface Settings {
   readonly ruleId?: string | null
