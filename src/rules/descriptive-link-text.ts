@@ -2,7 +2,7 @@ import { defineRule } from '../rule/define-rule.ts'
 import { postLanguage } from './support/post-language.ts'
 import { type PostLink, visitLinks } from './support/post-link.ts'
 import { quotedText } from './support/quoted-text.ts'
-import { foldLinkText, PHRASE_LANGUAGES, undescriptiveTexts } from './support/undescriptive-text.ts'
+import { foldLinkText, isUndescriptiveSomewhere, PHRASE_LANGUAGES, undescriptiveTexts } from './support/undescriptive-text.ts'
 
 export const descriptiveLinkText = defineRule({
   id: 'descriptive-link-text',
@@ -30,13 +30,15 @@ export const descriptiveLinkText = defineRule({
   create({ document, options, report }) {
     const words = new Set(options.words.map(foldLinkText))
     const allowed = new Set(options.allow.map(foldLinkText))
-    // Most posts have no short link text at all, and then nobody asks for the language.
     let texts: ReadonlySet<string> | undefined
     const isUndescriptive = (text: string): boolean => {
       const folded = foldLinkText(text)
       if (folded === undefined || folded === '' || allowed.has(folded)) return false
+      if (words.has(folded)) return true
+      // Nearly every link text is right in all languages, and then nobody asks which one it is.
+      if (!isUndescriptiveSomewhere(folded)) return false
       texts ??= undescriptiveTexts(postLanguage(document, PHRASE_LANGUAGES))
-      return words.has(folded) || texts.has(folded)
+      return texts.has(folded)
     }
     return visitLinks(document, options.components, (link) => {
       const { text, range, isCode, rest } = link.content

@@ -42,7 +42,11 @@ export function foldPunctuation(text: string): string {
   return text.replace(/(?<=[\p{L}\p{N}])'(?=\p{L})/gu, '').replace(/(?![#%&@])[\p{P}`]/gu, ' ')
 }
 
+/** Words of plain letters: for these, folding is lower case and nothing else. Most titles, headings and link texts are such. */
+const PLAIN_WORDS = /^[A-Za-z\d]+(?: [A-Za-z\d]+)*$/
+
 /** All of it: two texts with the same fold say the same to a reader. */
 export function foldText(text: string): string {
+  if (PLAIN_WORDS.test(text)) return text.toLowerCase()
   return foldSpaces(foldPunctuation(foldQuotesAndDashes(foldCase(foldWidth(text)))))
 }

@@ -20,6 +20,14 @@ export function undescriptiveTexts(language: string | undefined): ReadonlySet<st
   return made
 }
 
+let somewhere: ReadonlySet<string> | undefined
+
+/** Whether a text, folded, says nothing in any language that there is. */
+export function isUndescriptiveSomewhere(text: string): boolean {
+  somewhere ??= new Set([...PHRASE_LANGUAGES].flatMap((language) => [...undescriptiveTexts(language)]))
+  return somewhere.has(text)
+}
+
 function* phrasesFor(language: string | undefined): Generator<string> {
   for (const [code, { everywhere, within }] of Object.entries(UNDESCRIPTIVE_PHRASES)) {
     if (language === undefined || code === language || code === 'en') yield* everywhere

@@ -42,3 +42,8 @@ describe('foldText', () => {
     }
   })
 })
+
+it('folds plain words, which take a shorter way, as it folds all others', () => {
+  const slowly = (text: string): string => foldSpaces(foldPunctuation(foldQuotesAndDashes(foldCase(foldWidth(text)))))
+  for (const text of ['Hello World 2', 'A', 'abc 123 XYZ', '', ' a', 'a  b', 'é', 'a-b']) expect(foldText(text)).toBe(slowly(text))
+})
