@@ -4,6 +4,7 @@ import { descriptionLength } from './description-length.ts'
 import { descriptiveLinkText } from './descriptive-link-text.ts'
 import { finalNewline } from './final-newline.ts'
 import { frontMatterKeyOrder } from './front-matter-key-order.ts'
+import { frontMatterPortableValues } from './front-matter-portable-values.ts'
 import { frontMatterRequired } from './front-matter-required.ts'
 import { frontMatterSchema } from './front-matter-schema.ts'
 import { frontMatterSyntax } from './front-matter-syntax.ts'
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   descriptiveLinkText,
   finalNewline,
   frontMatterKeyOrder,
+  frontMatterPortableValues,
   frontMatterRequired,
   frontMatterSchema,
   frontMatterSyntax,
