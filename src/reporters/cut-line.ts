@@ -1,4 +1,4 @@
-import { readerLength } from '../rules/support/reader-length.ts'
+import { readerLength } from '../rules/support/reader/reader-length.ts'
 import { type VisibleCharacter, visibleCharacters } from './visible-text.ts'
 
 /** In columns. Wider lines are cut around what is marked. */

@@ -1,5 +1,5 @@
 import type { LintMessage } from '../rule/lint-message.ts'
-import { readerLength } from '../rules/support/reader-length.ts'
+import { readerLength } from '../rules/support/reader/reader-length.ts'
 import { createPalette, type Palette, summaryLines } from './palette.ts'
 import type { Reporter } from './reporter.ts'
 import { shorten } from './shorten.ts'

@@ -3,8 +3,8 @@ import type { FrontMatter } from '../document/front-matter/front-matter.ts'
 import { defineRule } from '../rule/define-rule.ts'
 import { childPointer } from '../text/json-pointer.ts'
 import type { TextRange } from '../text/text-range.ts'
-import { dateProblem, numberProblem } from './support/date-problem.ts'
-import { isTemplate } from './support/reader-text.ts'
+import { dateProblem, numberProblem } from './support/date/date-problem.ts'
+import { isTemplate } from './support/reader/reader-text.ts'
 
 /** Words that a generator puts a date in for (Quarto, Eleventy), and switches (`published: yes`, `lastUpdated: false`). */
 const WORDS: ReadonlySet<string> = new Set([

@@ -1,9 +1,9 @@
 import { defineRule } from '../rule/define-rule.ts'
 import { childPointer } from '../text/json-pointer.ts'
-import { foldText } from './support/fold-text.ts'
-import { postTitle } from './support/post-title.ts'
-import { readerLength, wideNote } from './support/reader-length.ts'
-import { isTemplate, readerText } from './support/reader-text.ts'
+import { foldText } from './support/reader/fold-text.ts'
+import { postTitle } from './support/reader/post-title.ts'
+import { readerLength, wideNote } from './support/reader/reader-length.ts'
+import { isTemplate, readerText } from './support/reader/reader-text.ts'
 
 export const descriptionLength = defineRule({
   id: 'description-length',

@@ -1,8 +1,8 @@
 import { defineRule } from '../rule/define-rule.ts'
-import { postLanguage } from './support/post-language.ts'
-import { type PostLink, visitLinks } from './support/post-link.ts'
-import { quotedText } from './support/quoted-text.ts'
-import { foldLinkText, isUndescriptiveSomewhere, PHRASE_LANGUAGES, undescriptiveTexts } from './support/undescriptive-text.ts'
+import { type PostLink, visitLinks } from './support/link/post-link.ts'
+import { foldLinkText, isUndescriptiveSomewhere, PHRASE_LANGUAGES, undescriptiveTexts } from './support/link/undescriptive-text.ts'
+import { postLanguage } from './support/reader/post-language.ts'
+import { quotedText } from './support/reader/quoted-text.ts'
 
 export const descriptiveLinkText = defineRule({
   id: 'descriptive-link-text',

@@ -1,9 +1,9 @@
 import { defineRule } from '../rule/define-rule.ts'
 import type { Fix, WithheldFix } from '../rule/lint-message.ts'
-import { keyRanks } from './support/key-ranks.ts'
-import { insertionsOf, orderMoves } from './support/order-moves.ts'
-import { reorderKeys } from './support/reorder-keys.ts'
-import { shownName, topLevelKeys } from './support/top-level-keys.ts'
+import { keyRanks } from './support/key-order/key-ranks.ts'
+import { insertionsOf, orderMoves } from './support/key-order/order-moves.ts'
+import { reorderKeys } from './support/key-order/reorder-keys.ts'
+import { shownName, topLevelKeys } from './support/key-order/top-level-keys.ts'
 
 const ID = 'front-matter-key-order'
 

@@ -1,11 +1,11 @@
 import { defineRule } from '../rule/define-rule.ts'
 import type { Fix, WithheldFix } from '../rule/lint-message.ts'
 import { childPointer } from '../text/json-pointer.ts'
-import { fieldRoles, fold, TEXT_FIELDS_OPTION } from './support/field-role.ts'
-import { type PlainYamlScalar, plainYamlScalarAt } from './support/front-matter-splice.ts'
-import { type ScalarTrap, scalarTrap } from './support/scalar-trap.ts'
-import { readerNames, takesMergeForKey, YAML_READERS_OPTION, yamlReaders } from './support/yaml-readers.ts'
-import { scalarShape } from './support/yaml-reading.ts'
+import { type PlainYamlScalar, plainYamlScalarAt } from './support/front-matter/front-matter-splice.ts'
+import { fieldRoles, fold, TEXT_FIELDS_OPTION } from './support/yaml/field-role.ts'
+import { type ScalarTrap, scalarTrap } from './support/yaml/scalar-trap.ts'
+import { readerNames, takesMergeForKey, YAML_READERS_OPTION, yamlReaders } from './support/yaml/yaml-readers.ts'
+import { scalarShape } from './support/yaml/yaml-reading.ts'
 
 /** Deeper than front matter ever goes. */
 const DEEPEST = 20

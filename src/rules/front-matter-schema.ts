@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts'
 import { defineRule } from '../rule/define-rule.ts'
 import type { Fix, WithheldFix } from '../rule/lint-message.ts'
 import type { Violation } from '../schema/post-schema.ts'
-import { fixWith, renameKey, replaceScalar, wrapInList } from './support/front-matter-splice.ts'
+import { fixWith, renameKey, replaceScalar, wrapInList } from './support/front-matter/front-matter-splice.ts'
 
 export const frontMatterSchema = defineRule({
   id: 'front-matter-schema',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule/define-rule.ts'
-import { fixWith, renameKey } from './support/front-matter-splice.ts'
+import { fixWith, renameKey } from './support/front-matter/front-matter-splice.ts'
 
 export const frontMatterUnknownKeys = defineRule({
   id: 'front-matter-unknown-keys',

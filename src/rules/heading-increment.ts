@@ -1,6 +1,6 @@
 import { defineRule, type Place } from '../rule/define-rule.ts'
-import { htmlHeadingLevel, isQuoted } from './support/heading.ts'
-import { postTitle } from './support/post-title.ts'
+import { htmlHeadingLevel, isQuoted } from './support/heading/heading.ts'
+import { postTitle } from './support/reader/post-title.ts'
 
 export const headingIncrement = defineRule({
   id: 'heading-increment',

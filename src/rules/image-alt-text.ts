@@ -1,9 +1,9 @@
 import type { Definition, ImageReference } from 'mdast'
 import { defineRule } from '../rule/define-rule.ts'
-import { isBlankText } from './support/blank-text.ts'
-import { altOf, needsNoAlt } from './support/element-alt.ts'
-import { frontMatterAltTexts } from './support/front-matter-alt-texts.ts'
-import { imageLabel } from './support/image-label.ts'
+import { altOf, needsNoAlt } from './support/alt-text/element-alt.ts'
+import { frontMatterAltTexts } from './support/alt-text/front-matter-alt-texts.ts'
+import { imageLabel } from './support/image/image-label.ts'
+import { isBlankText } from './support/reader/blank-text.ts'
 
 export const imageAltText = defineRule({
   id: 'image-alt-text',

@@ -3,8 +3,8 @@ import { nodeRange } from '../document/node-range.ts'
 import { plainText } from '../document/plain-text.ts'
 import { defineRule, type Place } from '../rule/define-rule.ts'
 import type { SourceText } from '../text/source-text.ts'
-import { foldCase, foldSpaces } from './support/fold-text.ts'
-import { hasMarkup, headingLabel, headingText, htmlHeadingLevel, isQuoted, splitHeadingAttributes } from './support/heading.ts'
+import { hasMarkup, headingLabel, headingText, htmlHeadingLevel, isQuoted, splitHeadingAttributes } from './support/heading/heading.ts'
+import { foldCase, foldSpaces } from './support/reader/fold-text.ts'
 
 /** A heading that deeper ones stand under. */
 interface Section {

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule/define-rule.ts'
-import { headingLabel } from './support/heading.ts'
-import { headingCandidates } from './support/heading-candidates.ts'
-import { postTitle } from './support/post-title.ts'
+import { headingLabel } from './support/heading/heading.ts'
+import { headingCandidates } from './support/heading/heading-candidates.ts'
+import { postTitle } from './support/reader/post-title.ts'
 
 export const noEmphasisAsHeading = defineRule({
   id: 'no-emphasis-as-heading',

@@ -5,7 +5,7 @@ import { plainText } from '../document/plain-text.ts'
 import { defineRule } from '../rule/define-rule.ts'
 import type { Fix, WithheldFix } from '../rule/lint-message.ts'
 import type { TextRange } from '../text/text-range.ts'
-import { headingLabel, splitHeadingAttributes } from './support/heading.ts'
+import { headingLabel, splitHeadingAttributes } from './support/heading/heading.ts'
 
 type Wrapper = Emphasis | Strong
 

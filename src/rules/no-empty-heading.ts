@@ -5,8 +5,8 @@ import type { MarkupElement } from '../document/markup/markup-element.ts'
 import { plainText } from '../document/plain-text.ts'
 import { defineRule } from '../rule/define-rule.ts'
 import type { SourceText } from '../text/source-text.ts'
-import { foldSpaces } from './support/fold-text.ts'
-import { headingText } from './support/heading.ts'
+import { headingText } from './support/heading/heading.ts'
+import { foldSpaces } from './support/reader/fold-text.ts'
 
 export const noEmptyHeading = defineRule({
   id: 'no-empty-heading',

@@ -1,8 +1,8 @@
 import { defineRule } from '../rule/define-rule.ts'
-import { isBlankText } from './support/blank-text.ts'
-import { type ElementLink, type PostLink, type ReferenceLink, visitLinks } from './support/post-link.ts'
-import { quotedText } from './support/quoted-text.ts'
-import { isTemplate } from './support/reader-text.ts'
+import { type ElementLink, type PostLink, type ReferenceLink, visitLinks } from './support/link/post-link.ts'
+import { isBlankText } from './support/reader/blank-text.ts'
+import { quotedText } from './support/reader/quoted-text.ts'
+import { isTemplate } from './support/reader/reader-text.ts'
 
 export const noEmptyLink = defineRule({
   id: 'no-empty-link',

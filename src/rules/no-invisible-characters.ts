@@ -1,9 +1,9 @@
 import { defineRule } from '../rule/define-rule.ts'
-import { INVISIBLE_RUN, spelling, standing } from './support/invisible-character.ts'
-import { besideWhat } from './support/invisible-position.ts'
-import { invisibleCharacters } from './support/invisible-runs.ts'
-import { PostPlaces } from './support/post-places.ts'
-import { strayInvisibles } from './support/stray-invisibles.ts'
+import { INVISIBLE_RUN, spelling, standing } from './support/invisible/invisible-character.ts'
+import { besideWhat } from './support/invisible/invisible-position.ts'
+import { invisibleCharacters } from './support/invisible/invisible-runs.ts'
+import { PostPlaces } from './support/invisible/post-places.ts'
+import { strayInvisibles } from './support/invisible/stray-invisibles.ts'
 
 export const noInvisibleCharacters = defineRule({
   id: 'no-invisible-characters',

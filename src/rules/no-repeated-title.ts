@@ -3,10 +3,10 @@ import type { Document } from '../document/document.ts'
 import { nodeRange } from '../document/node-range.ts'
 import { defineRule, type Place } from '../rule/define-rule.ts'
 import type { Fix, WithheldFix } from '../rule/lint-message.ts'
-import { foldText } from './support/fold-text.ts'
-import { headingLabel, headingText, htmlHeadingLevel, htmlHeadingText, isListed, isQuoted } from './support/heading.ts'
-import { postTitle } from './support/post-title.ts'
-import { TITLE_PLACEMENT_OPTION, titlePlacement } from './support/title-placement.ts'
+import { headingLabel, headingText, htmlHeadingLevel, htmlHeadingText, isListed, isQuoted } from './support/heading/heading.ts'
+import { TITLE_PLACEMENT_OPTION, titlePlacement } from './support/heading/title-placement.ts'
+import { foldText } from './support/reader/fold-text.ts'
+import { postTitle } from './support/reader/post-title.ts'
 
 export const noRepeatedTitle = defineRule({
   id: 'no-repeated-title',
@@ -51,9 +51,15 @@ export const noRepeatedTitle = defineRule({
 const INSIDE_MARKUP: WithheldFix = { withheld: 'the heading is a part of other markup, which may need it' }
 
 /** The heading's lines go, and the blank line behind them unless it is needed to keep what is above and below apart. */
-function removal(heading: Heading, { source, bodyRange }: Document): Fix | WithheldFix {
+function removal(heading: Heading, { source, bodyRange, tree }: Document): Fix | WithheldFix {
   const range = nodeRange(heading)
   if (range === undefined) return INSIDE_MARKUP
+  const index = tree.children.indexOf(heading)
+  const [above, below] = [tree.children[index - 1]?.type, tree.children[index + 1]?.type]
+  // A list goes on behind a blank line, with an item or with what is indented.
+  if ((above === 'list' || above === 'footnoteDefinition') && (below === 'list' || below === 'code')) {
+    return { withheld: 'what stands above and below it would become one' }
+  }
   const first = source.pointAt(range.start).line
   const last = source.pointAt(range.end).line
   const start = source.lineRange(first)?.start ?? range.start

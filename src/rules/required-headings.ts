@@ -1,10 +1,10 @@
 import type { Document } from '../document/document.ts'
 import { defineRule, type Place } from '../rule/define-rule.ts'
 import type { TextRange } from '../text/text-range.ts'
-import type { AlignedHeading } from './support/align-headings.ts'
-import { headingLabel, headingText, htmlHeadingLevel, htmlHeadingText, isListed, isQuoted } from './support/heading.ts'
-import { headingKey, type PatternItem, parseHeadingPattern } from './support/heading-pattern.ts'
-import { outlineMistakes } from './support/outline-mistakes.ts'
+import type { AlignedHeading } from './support/heading/align-headings.ts'
+import { headingLabel, headingText, htmlHeadingLevel, htmlHeadingText, isListed, isQuoted } from './support/heading/heading.ts'
+import { headingKey, type PatternItem, parseHeadingPattern } from './support/heading/heading-pattern.ts'
+import { outlineMistakes } from './support/heading/outline-mistakes.ts'
 
 interface PlacedHeading extends AlignedHeading {
   readonly label: string

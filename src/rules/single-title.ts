@@ -1,7 +1,7 @@
 import { defineRule, type Place } from '../rule/define-rule.ts'
-import { headingLabel, headingText, htmlHeadingLevel, htmlHeadingText, isListed, isQuoted } from './support/heading.ts'
-import { postTitle } from './support/post-title.ts'
-import { TITLE_PLACEMENT_OPTION, titlePlacement } from './support/title-placement.ts'
+import { headingLabel, headingText, htmlHeadingLevel, htmlHeadingText, isListed, isQuoted } from './support/heading/heading.ts'
+import { TITLE_PLACEMENT_OPTION, titlePlacement } from './support/heading/title-placement.ts'
+import { postTitle } from './support/reader/post-title.ts'
 
 export const singleTitle = defineRule({
   id: 'single-title',

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule/define-rule.ts'
-import { postTitle } from './support/post-title.ts'
-import { readerLength, wideNote } from './support/reader-length.ts'
-import { isTemplate, readerText } from './support/reader-text.ts'
+import { postTitle } from './support/reader/post-title.ts'
+import { readerLength, wideNote } from './support/reader/reader-length.ts'
+import { isTemplate, readerText } from './support/reader/reader-text.ts'
 
 export const titleLength = defineRule({
   id: 'title-length',

@@ -107,6 +107,12 @@ describeRule(noRepeatedTitle, {
       messages: ['5:1-5:9 The first heading "Hello" repeats the front matter title'],
       output: titled('Hello', ''),
     },
+    'a heading that keeps two lists apart, which is left to the author': {
+      markdown: titled('Hello', '- one\n\n## Hello\n\n- two\n'),
+      messages: [
+        '7:1-7:9 The first heading "Hello" repeats the front matter title (no fix: what stands above and below it would become one)',
+      ],
+    },
     'a heading inside a component, which is left to the author': {
       path: 'post.mdx',
       markdown: titled('Hello', '<Header>\n\n## Hello\n\n</Header>\n'),
