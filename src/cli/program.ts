@@ -11,7 +11,8 @@ const EXIT_CODES = `
 Exit codes:
   0  nothing wrong, or warnings within --max-warnings
   1  findings
-  2  the job could not be done: usage, config, schema, an unreadable file, a path that is missing
+  2  the job could not be done: usage, config, schema, an unreadable file, a path that is missing, a post that cannot be written
+  130 or 143 after Ctrl-C or kill; every post is whole then
 
 Examples:
   post-lint blog/

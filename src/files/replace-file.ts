@@ -16,8 +16,9 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { FileSystemError } from './file-system.ts'
+import { leftoverGuard } from './leftover-guard.ts'
 
 /*
  * Why this is our own: the writers on npm (write-file-atomic 7, atomically 2) take a short write, which is what a disk gives that is
@@ -29,6 +30,9 @@ const TEMPORARY_NAME = /^\.post-lint-[\da-f]{16}\.tmp$/
 
 /** Writing takes milliseconds; what is older belongs to a process that was killed. */
 const STALE_AFTER = 60_000
+
+/** One for the process, because that is whose end it waits for. */
+let guard: ReturnType<typeof leftoverGuard> | undefined
 
 /**
  * Puts new contents in the place of a file's, at once: whoever reads the file meets the old ones or the new ones, whole, also after a
@@ -46,6 +50,8 @@ export function replaceFile(path: string, expected: Uint8Array, replacement: Uin
   if ((stats.mode & 0o222) === 0) throw new FileSystemError('READ_ONLY', path)
   accessSync(path, constants.W_OK)
   const temporary = join(dirname(path), `.post-lint-${randomBytes(8).toString('hex')}.tmp`)
+  guard ??= leftoverGuard()
+  guard(resolve(temporary))
   // Fails where the name is taken, by a link too.
   const file = openSync(temporary, 'wx', 0o600)
   try {

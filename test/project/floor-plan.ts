@@ -100,7 +100,7 @@ export const NODE_HOMES: readonly Home[] = [
     reason: 'names of temporary files that nobody can foresee, fingerprints of findings',
   },
   { module: 'node:perf_hooks', folders: ['engine'], reason: 'how long a run took' },
-  { module: 'node:child_process', folders: ['files', 'cli'], reason: 'asks git what changed' },
+  { module: 'node:child_process', folders: ['files', 'cli'], reason: 'asks git what changed, and tidies up after a kill' },
   { module: 'node:util', folders: ['cli'], reason: 'prints values for people' },
 ]
 
