@@ -33,7 +33,7 @@ const { configJsonSchema, main, nodeFileSystem, rules } = await import(pathToFil
 await writeFile(join(root, 'schemas', 'config.schema.json'), `${JSON.stringify(configJsonSchema(rules), null, 2)}\n`)
 
 const rows = rules.map(({ id, description, defaultSeverity, fixable }) => {
-  const fix = fixable === false ? '' : fixable === 'safe' ? 'safe' : 'unsafe'
+  const fix = fixable === false ? '' : fixable
   return `| [\`${id}\`](docs/rules/${id}.md) | ${defaultSeverity} | ${fix} | ${description} |`
 })
 const table = ['| Rule | Default | Fix | What it does |', '|---|---|---|---|', ...rows].join('\n')

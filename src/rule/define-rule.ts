@@ -44,7 +44,7 @@ export interface RuleDefinition<Messages extends Readonly<Record<string, string>
   readonly description: string
   readonly defaultSeverity: Severity | 'off'
   /** Which kinds of fix its findings may carry. */
-  readonly fixable: false | 'safe' | 'unsafe'
+  readonly fixable: false | 'safe' | 'unsafe' | 'safe or unsafe'
   /** By name; `{placeholders}` are filled from the finding's data. No full stop. */
   readonly messages: Messages
   readonly options: Options

@@ -17,7 +17,7 @@ export const frontMatterPortableValues = defineRule({
   id: 'front-matter-portable-values',
   description: 'Require YAML values that every generator reads as the author means them',
   defaultSeverity: 'warning',
-  fixable: 'unsafe',
+  fixable: 'safe or unsafe',
   messages: {
     value: '`{value}` in `{field}` is read as {readings}; write {cure}',
     key: 'The key `{value}` is read as {readings}; write {cure}',

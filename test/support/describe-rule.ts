@@ -90,7 +90,7 @@ export function describeRule(rule: Rule, cases: RuleCases): void {
 async function checkFixes(rule: Rule, one: InvalidCase): Promise<void> {
   const messages = await lintWith(rule, one)
   const fixes = messages.flatMap(({ fix }) => (fix === undefined ? [] : [fix]))
-  if (rule.fixable === 'safe') expect(fixes.filter(({ safety }) => safety !== 'safe')).toEqual([])
+  if (rule.fixable === 'safe' || rule.fixable === 'unsafe') expect(fixes.filter(({ safety }) => safety !== rule.fixable)).toEqual([])
   if (rule.fixable === false) expect(fixes).toEqual([])
   if (fixes.length === 0) {
     expect(one.output, 'an output is expected, but no finding has a fix').toBeUndefined()
