@@ -1,5 +1,5 @@
 import { defineRule } from '../rule/define-rule.ts'
-import { type PostLink, visitLinks } from './support/link/post-link.ts'
+import { LINK_COMPONENTS_OPTION, type PostLink, visitLinks } from './support/link/post-link.ts'
 import { foldLinkText, isUndescriptiveSomewhere, PHRASE_LANGUAGES, undescriptiveTexts } from './support/link/undescriptive-text.ts'
 import { postLanguage } from './support/reader/post-language.ts'
 import { quotedText } from './support/reader/quoted-text.ts'
@@ -20,12 +20,7 @@ export const descriptiveLinkText = defineRule({
       description: 'Link texts to report besides the built-in ones; case, punctuation and arrows do not matter',
     },
     allow: { type: 'array', items: { type: 'string' }, default: [], description: 'Built-in link texts to leave alone' },
-    components: {
-      type: 'array',
-      items: { type: 'string' },
-      default: ['Link'],
-      description: 'The components that are links and take `href` or `to`, besides `<a>`',
-    },
+    components: LINK_COMPONENTS_OPTION,
   },
   create({ document, options, report }) {
     const words = new Set(options.words.map(foldLinkText))

@@ -4,7 +4,7 @@ import { defineRule, type Place } from '../rule/define-rule.ts'
 import { isFileName } from './support/alt-text/alt-file-name.ts'
 import { imageOpening } from './support/alt-text/alt-openings.ts'
 import { DescribedPictures } from './support/alt-text/described-pictures.ts'
-import { altOf, needsNoAlt } from './support/alt-text/element-alt.ts'
+import { altOf, IMAGE_COMPONENTS_OPTION, needsNoAlt } from './support/alt-text/element-alt.ts'
 import { frontMatterAltTexts } from './support/alt-text/front-matter-alt-texts.ts'
 import { markdownAltRange } from './support/alt-text/markdown-alt-range.ts'
 import { mentionedWords } from './support/alt-text/mentioned-words.ts'
@@ -56,12 +56,7 @@ export const imageAltQuality = defineRule({
       default: [],
       description: 'Further openings that are not wanted, besides "image of" and the like in many languages',
     },
-    components: {
-      type: 'array',
-      items: { type: 'string' },
-      default: ['Image'],
-      description: 'The components that show an image and take `alt`, besides `<img>`',
-    },
+    components: IMAGE_COMPONENTS_OPTION,
   },
   create({ document, options, report }) {
     const components = new Set(options.components)

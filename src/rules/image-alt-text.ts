@@ -1,6 +1,6 @@
 import type { Definition, ImageReference } from 'mdast'
 import { defineRule } from '../rule/define-rule.ts'
-import { altOf, needsNoAlt } from './support/alt-text/element-alt.ts'
+import { altOf, IMAGE_COMPONENTS_OPTION, needsNoAlt } from './support/alt-text/element-alt.ts'
 import { frontMatterAltTexts } from './support/alt-text/front-matter-alt-texts.ts'
 import { imageLabel } from './support/image/image-label.ts'
 import { isBlankText } from './support/reader/blank-text.ts'
@@ -17,12 +17,7 @@ export const imageAltText = defineRule({
     missingField: '`{field}` is empty; say what {image} shows',
   },
   options: {
-    components: {
-      type: 'array',
-      items: { type: 'string' },
-      default: ['Image'],
-      description: 'The components that show an image and take `alt`, besides `<img>`',
-    },
+    components: IMAGE_COMPONENTS_OPTION,
   },
   create({ document, options, report }) {
     const components = new Set(options.components)

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule/define-rule.ts'
-import { type ElementLink, type PostLink, type ReferenceLink, visitLinks } from './support/link/post-link.ts'
+import { type ElementLink, LINK_COMPONENTS_OPTION, type PostLink, type ReferenceLink, visitLinks } from './support/link/post-link.ts'
 import { isBlankText } from './support/reader/blank-text.ts'
 import { quotedText } from './support/reader/quoted-text.ts'
 import { isTemplate } from './support/reader/reader-text.ts'
@@ -21,12 +21,7 @@ export const noEmptyLink = defineRule({
     emptyDefinition: 'Definition of {label}, which {link} uses, has no destination',
   },
   options: {
-    components: {
-      type: 'array',
-      items: { type: 'string' },
-      default: ['Link'],
-      description: 'The components that are links and take `href` or `to`, besides `<a>`',
-    },
+    components: LINK_COMPONENTS_OPTION,
   },
   create({ document: { source }, document, options, report }) {
     const reported = new Set<ReferenceLink['definition']>()

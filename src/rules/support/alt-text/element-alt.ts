@@ -1,6 +1,15 @@
 import type { Document } from '../../../document/document.ts'
 import type { MarkupAttribute, MarkupElement } from '../../../document/markup/markup-element.ts'
+import type { OptionDeclaration } from '../../../rule/rule-options.ts'
 import { isBlankText } from '../reader/blank-text.ts'
+
+/** Which JSX elements are images. */
+export const IMAGE_COMPONENTS_OPTION = {
+  type: 'array',
+  items: { type: 'string' },
+  default: ['Image'],
+  description: 'The components that show an image and take `alt`, besides `<img>`',
+} as const satisfies OptionDeclaration
 
 /** The `alt` of an element, without a value where it is computed: `:alt="title"` is how a Vue page (VitePress, VuePress) does that. */
 export function altOf({ attributes }: MarkupElement): MarkupAttribute | undefined {

@@ -2,9 +2,18 @@ import type { Definition, Link, LinkReference } from 'mdast'
 import type { Document } from '../../../document/document.ts'
 import type { MarkupAttribute, MarkupElement } from '../../../document/markup/markup-element.ts'
 import { nodeRange } from '../../../document/node-range.ts'
+import type { OptionDeclaration } from '../../../rule/rule-options.ts'
 import type { Visitor } from '../../../rule/visitor.ts'
 import type { TextRange } from '../../../text/text-range.ts'
 import { elementLinkContent, type LinkContent, markdownLinkContent } from './link-content.ts'
+
+/** Which JSX elements are links. */
+export const LINK_COMPONENTS_OPTION = {
+  type: 'array',
+  items: { type: 'string' },
+  default: ['Link'],
+  description: 'The components that are links and take `href` or `to`, besides `<a>`',
+} as const satisfies OptionDeclaration
 
 /** A link, however it is written. */
 export type PostLink = InlineLink | ReferenceLink | ElementLink
