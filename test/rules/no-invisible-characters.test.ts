@@ -255,6 +255,13 @@ describeRule(noInvisibleCharacters, {
       ],
       output: 'One two\n\nThree four\n\nFive\n',
     },
+    'an override among the spaces that a line begins with: without it a list or a key would move': {
+      markdown: '---\ntitle: One\nparams:\n\u202E  a: 1\n---\n\ncontent\n \u202E - docs\n',
+      messages: [
+        '4:1-4:2 A right-to-left override (U+202E) stands in the key `a` before "a", so generators do not know the key (no fix: without it YAML might read the line in another way)',
+        '8:2-8:3 A right-to-left override (U+202E) stands before "-", so the text is shown in another order than it is written in (no fix: without it the text might be read in another way)',
+      ],
+    },
     'an open stretch and an override that turns letters round, in Hebrew': {
       markdown: 'שלום \u2067abc\n\nשלום \u202Eabc\u202C\n',
       messages: [

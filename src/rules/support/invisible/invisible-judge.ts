@@ -70,7 +70,7 @@ export class InvisibleJudge {
       if (reason !== undefined) return { withheld: reason }
     }
     const isFrontMatter = place.entry !== undefined || place.kind === 'frontMatter'
-    if (isFrontMatter && place.isQuoted !== true && !canCloseInFrontMatter(one, place.range)) {
+    if (isFrontMatter && place.isQuoted !== true && !canCloseInFrontMatter(one, source.text, place.range)) {
       return { withheld: 'without it YAML might read the line in another way' }
     }
     if (place.kind === 'url' && place.isBare === true && /[\p{L}\p{N}]/u.test(one.right) && one.rightAt < place.range.end) {

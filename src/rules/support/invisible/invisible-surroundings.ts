@@ -38,6 +38,7 @@ export function canClose(one: InvisibleCharacter, text: string, place: TextRange
   if (left === 'sign' && ASCII_SIGN.test(one.left) && !(isOpen(right) && CLOSING_SIGN.test(one.left))) return false
   const isLineEnd = isLineBreak(one.right)
   const isLineStart = isLineBreak(one.left) || (left === 'space' && isIndented(text, one))
+  if (isInIndentation(one, text)) return false
   if (isLineStart && isLineEnd) return isBesideBlankLine(text, one)
   // `2.` and `import` begin something in the first column only.
   if (isLineStart && /^(?:\d|import\b|export\b)/.test(text.slice(one.rightAt, one.rightAt + 7))) return false
@@ -45,7 +46,8 @@ export function canClose(one: InvisibleCharacter, text: string, place: TextRange
 }
 
 /** The same for YAML, in which other signs begin something. */
-export function canCloseInFrontMatter(one: InvisibleCharacter, place: TextRange): boolean {
+export function canCloseInFrontMatter(one: InvisibleCharacter, text: string, place: TextRange): boolean {
+  if (isInIndentation(one, text)) return false
   const [left, right] = sidesOf(one, place)
   if (isOpen(left) && right === 'sign' && /["'[\]{}&*!|>%@#`,?:-]/.test(one.right)) return false
   return !(left === 'sign' && one.left === ':' && isOpen(right))
@@ -75,6 +77,11 @@ function isLineBreak(character: string): boolean {
 
 function isIndented(text: string, { leftAt }: InvisibleCharacter): boolean {
   return /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, leftAt - 4), leftAt + 1))
+}
+
+/** With spaces behind it, at the beginning of a line: without it they would be the indentation, or more of it. */
+function isInIndentation(one: InvisibleCharacter, text: string): boolean {
+  return (isLineBreak(one.left) || isIndented(text, one)) && /[ \t]/.test(one.right)
 }
 
 /** The line holds nothing else; empty, it must not part what was one paragraph. */

@@ -54,7 +54,7 @@ function fixOf(both: readonly PlacedDirection[], isAmongRightToLeft: boolean, { 
   const isMeaningful = both.some(({ one, place }) => {
     if (place.kind === 'code') return false
     const isFrontMatter = place.entry !== undefined || place.kind === 'frontMatter'
-    return isFrontMatter ? place.isQuoted !== true && !canCloseInFrontMatter(one, place.range) : !canClose(one, text, place.range)
+    return isFrontMatter ? place.isQuoted !== true && !canCloseInFrontMatter(one, text, place.range) : !canClose(one, text, place.range)
   })
   return isMeaningful ? { withheld: 'without it the text might be read in another way' } : removal(...both.map(({ one }) => one.range))
 }
