@@ -28,7 +28,7 @@ describe('visibleMarkup', () => {
     it(`takes no time for ${JSON.stringify(part)} over and over`, () => {
       const started = performance.now()
       visibleMarkup(part.repeat(2000 / part.length))
-      expect(performance.now() - started).toBeLessThan(200)
+      expect(performance.now() - started).toBeLessThan(1000)
     })
   }
 })
