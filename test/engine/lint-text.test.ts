@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { configResolver } from '../../src/config/resolve-config.ts'
-import type { BodyParser } from '../../src/document/body/body-parser.ts'
-import { lintText, unreadableResult } from '../../src/engine/lint-text.ts'
+import { type BodyParser, loadBodyParser } from '../../src/document/body/body-parser.ts'
+import { fixText, lintText, unreadableResult } from '../../src/engine/lint-text.ts'
+import { defineRule, type Rule } from '../../src/rule/define-rule.ts'
 
 const overflowing: BodyParser = {
   name: 'remark',
@@ -26,4 +27,32 @@ it('gives a file that is no text one finding and no contents', () => {
     path: 'a.md',
     messages: [expect.objectContaining({ ruleId: null, severity: 'error', text: 'The file is not text' })],
   })
+})
+
+it('keeps a post as it is where the fixes of two rules undo each other, and names both', async () => {
+  const replacing = (id: string, from: string, newText: string): Rule =>
+    defineRule({
+      id,
+      description: 'Require another word',
+      defaultSeverity: 'error',
+      fixable: 'safe',
+      messages: { other: 'The word is another one' },
+      options: {},
+      create: ({ document, report }) => {
+        const start = document.source.text.indexOf(from)
+        const at = { start, end: start + from.length }
+        if (start !== -1) report({ message: 'other', at, fix: { edits: [{ range: at, newText }], safety: 'safe' } })
+        return {}
+      },
+    })
+  const rules = [replacing('to-two', 'one', 'two'), replacing('to-one', 'two', 'one')]
+  const config = {
+    ...(await configResolver(undefined))('/blog/a.md'),
+    rules: rules.map((rule) => ({ rule, severity: 'error' as const, options: {} })),
+  }
+  const parser = await loadBodyParser('satteri', () => undefined)
+  const fixed = await fixText('blog/a.md', 'one\n', { config, schema: undefined, parser, inlineConfig: true }, () => true)
+  expect(fixed.problem).toBe('The fixes of `to-one` and `to-two` undo each other on blog/a.md, so the post is left as it was')
+  expect(fixed.result).toBe(fixed.unfixed)
+  expect(fixed.result.messages.map(({ ruleId }) => ruleId)).toEqual(['to-two'])
 })
