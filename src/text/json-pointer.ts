@@ -19,10 +19,15 @@ export function escapeToken(token: string): string {
 
 /** What stands at a pointer, own keys only. */
 export function valueAtPointer(root: unknown, pointer: string): unknown {
+  return valueAtTokens(root, pointerTokens(pointer))
+}
+
+/** What stands at the end of these steps, decoded, own keys only. */
+export function valueAtTokens(root: unknown, tokens: readonly string[]): unknown {
   let value = root
-  for (const step of pointerTokens(pointer)) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined
-    value = (value as Readonly<Record<string, unknown>>)[step]
+  for (const token of tokens) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token)) return undefined
+    value = (value as Readonly<Record<string, unknown>>)[token]
   }
   return value
 }

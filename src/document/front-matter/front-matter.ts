@@ -1,4 +1,4 @@
-import { escapeToken, pointerTokens } from '../../text/json-pointer.ts'
+import { escapeToken, pointerTokens, valueAtTokens } from '../../text/json-pointer.ts'
 import type { SourceString } from '../../text/source-string.ts'
 import type { TextEdit } from '../../text/text-edit.ts'
 import type { TextRange } from '../../text/text-range.ts'
@@ -81,7 +81,7 @@ export class FrontMatter {
     const parent = nodeAt(root, parentTokens)
     if (parent === undefined) return this.rangeAt(`/${parentTokens.map(escapeToken).join('/')}`, 'key')
     const merge = parent.node.entries?.get(MERGE_KEY)
-    if (merge !== undefined && this.#valueAt(tokens) !== undefined) return placeOf(merge, part)
+    if (merge !== undefined && valueAtTokens(this.data, tokens) !== undefined) return placeOf(merge, part)
     if (parentTokens.length === 0) return this.closingRange
     return parent.keyRange ?? parent.node.range
   }
@@ -90,17 +90,8 @@ export class FrontMatter {
   stringAt(pointer: string): SourceString | undefined {
     const tokens = pointerTokens(pointer)
     const root = this.#findRoot()
-    if (root === undefined || typeof this.#valueAt(tokens) !== 'string') return undefined
+    if (root === undefined || typeof valueAtTokens(this.data, tokens) !== 'string') return undefined
     return nodeAt(root, tokens)?.node.string?.()
-  }
-
-  #valueAt(tokens: readonly string[]): unknown {
-    let value: unknown = this.data
-    for (const token of tokens) {
-      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token)) return undefined
-      value = (value as Readonly<Record<string, unknown>>)[token]
-    }
-    return value
   }
 }
 

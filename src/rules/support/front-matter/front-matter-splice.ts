@@ -1,7 +1,7 @@
 import type { Document } from '../../../document/document.ts'
 import type { FrontMatter } from '../../../document/front-matter/front-matter.ts'
 import type { Fix, WithheldFix } from '../../../rule/lint-message.ts'
-import { pointerTokens } from '../../../text/json-pointer.ts'
+import { pointerTokens, valueAtPointer, valueAtTokens } from '../../../text/json-pointer.ts'
 import type { TextEdit } from '../../../text/text-edit.ts'
 import type { TextRange } from '../../../text/text-range.ts'
 
@@ -24,7 +24,7 @@ export function fixWith(splice: Splice, safety: Fix['safety']): Fix | WithheldFi
 export function renameKey({ frontMatter, source }: Document, pointer: string, to: string): Splice {
   const tokens = pointerTokens(pointer)
   const key = tokens.at(-1)
-  const parent = valueAt(frontMatter?.data, tokens.slice(0, -1))
+  const parent = valueAtTokens(frontMatter?.data, tokens.slice(0, -1))
   if (frontMatter === undefined || key === undefined || !isMapping(parent) || !Object.hasOwn(parent, key)) return BEHIND_ALIAS
   if (Object.hasOwn(parent, to)) return { withheld: `there is a \`${to}\` already` }
   const range = frontMatter.rangeAt(pointer, 'key')
@@ -88,7 +88,7 @@ interface PlacedScalar {
 
 /** A scalar on one line that is written as itself or in quotes. */
 function scalarAt({ frontMatter, source }: Document, pointer: string): PlacedScalar | WithheldFix {
-  const value = valueAt(frontMatter?.data, pointerTokens(pointer))
+  const value = valueAtPointer(frontMatter?.data, pointer)
   if (frontMatter === undefined || (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean'))
     return BEHIND_ALIAS
   const range = frontMatter.rangeAt(pointer, 'value')
@@ -123,15 +123,6 @@ function singleQuoted(text: string): string {
 
 function isQuoted(raw: string): boolean {
   return raw.length >= 2 && (raw.startsWith('"') || raw.startsWith("'")) && raw.endsWith(raw.charAt(0))
-}
-
-function valueAt(data: unknown, tokens: readonly string[]): unknown {
-  let value = data
-  for (const token of tokens) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token)) return undefined
-    value = (value as Readonly<Record<string, unknown>>)[token]
-  }
-  return value
 }
 
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
