@@ -4,7 +4,41 @@ import { didYouMean } from '../text/nearest-name.ts'
 import { ConfigError } from './config-error.ts'
 
 /** Listed by hand, so that no run has to look for them; a test compares the list with the folder `schemas`. */
-export const builtInSchemaNames = ['docusaurus-blog', 'post'] as const
+export const builtInSchemaNames = [
+  'agent-command',
+  'agent-copilot-agent',
+  'agent-cursor-rule',
+  'agent-instructions',
+  'agent-prompt',
+  'agent-skill',
+  'agent-subagent',
+  'astro',
+  'dev-post',
+  'docusaurus-blog',
+  'docusaurus-docs',
+  'docusaurus-pages',
+  'eleventy',
+  'fumadocs',
+  'gatsby',
+  'hexo-page',
+  'hexo-post',
+  'hugo',
+  'jekyll-page',
+  'jekyll-post',
+  'mkdocs-page',
+  'mkdocs-post',
+  'nextra-page',
+  'nextra-post',
+  'obsidian',
+  'post',
+  'quarto',
+  'starlight',
+  'vitepress',
+  'vuepress',
+  'vuepress-hope',
+  'zola-page',
+  'zola-section',
+] as const
 
 /** Which schema a collection has: one of post-lint's own, or a file of the project. */
 export type SchemaChoice = { readonly kind: 'built-in'; readonly name: string } | { readonly kind: 'file'; readonly path: string }

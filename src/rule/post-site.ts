@@ -1,0 +1,122 @@
+import type { FrontMatter } from '../document/front-matter/front-matter.ts'
+import type { Point } from '../text/source-text.ts'
+import type { TextRange } from '../text/text-range.ts'
+
+/** What builds a site out of posts. Names of built-in schemas begin with one of these. */
+export type GeneratorName =
+  | 'agent'
+  | 'astro'
+  | 'dev'
+  | 'docusaurus'
+  | 'eleventy'
+  | 'fumadocs'
+  | 'gatsby'
+  | 'hexo'
+  | 'hugo'
+  | 'jekyll'
+  | 'mkdocs'
+  | 'nextra'
+  | 'obsidian'
+  | 'quarto'
+  | 'starlight'
+  | 'vitepress'
+  | 'vuepress'
+  | 'zola'
+
+/** What the posts of a collection are to their generator: dated posts, drafts of them, pages of documentation, pages by themselves … */
+export type CollectionKind = 'posts' | 'drafts' | 'docs' | 'pages' | 'sections' | 'notes' | 'instructions'
+
+/** A part of a site whose posts are treated alike. */
+export interface PostCollection {
+  /** As the site calls it: `blog`, `docs`, `_posts`, `community`. */
+  readonly name: string
+  readonly kind: CollectionKind
+  /** The folder that the paths of its posts count from, relative to the working directory, with `/`. */
+  readonly folder: string
+}
+
+/** A file of the site that posts refer to by key: `authors.yml`, `tags.yml`. */
+export interface ReferenceData {
+  /** Relative to the working directory, with `/`. */
+  readonly path: string
+  readonly keys: ReadonlySet<string>
+}
+
+/** Where a link or an image leads. Paths are relative to the working directory, with `/`. */
+export type SiteTarget =
+  /** To another site, or to something that only a build can tell: nothing can be said about it. */
+  | { readonly kind: 'unknown' }
+  /** To a post of the site, which is there. */
+  | { readonly kind: 'post'; readonly path: string; readonly fragment: string | undefined }
+  /** To another file of the site, which is there. */
+  | { readonly kind: 'file'; readonly path: string; readonly fragment: string | undefined }
+  /** To a file that is not there. */
+  | {
+      readonly kind: 'missing'
+      /** Where it was looked for, best place first. */
+      readonly wanted: string
+      /** The name beside it that is probably meant, as it has to be written in the link. */
+      readonly nearest: string | undefined
+      /** Whether `nearest` differs in upper and lower case alone: it works on some disks and not on others. */
+      readonly isCaseOnly: boolean
+    }
+
+/** What the first bytes of an image file say. */
+export interface ImageFacts {
+  /** `png`, `jpeg`, `gif`, `webp`, `avif`, `svg` …; `undefined` for what is no image that is known. */
+  readonly type: string | undefined
+  /** In pixels, as it is shown; `undefined` where the header does not say. */
+  readonly width: number | undefined
+  readonly height: number | undefined
+}
+
+/** The post that a post is a translation of. */
+export interface SourcePost {
+  /** Relative to the working directory, with `/`. */
+  readonly path: string
+  readonly locale: string | undefined
+}
+
+/** A place in another post, ready to be shown. */
+export interface PlaceInPost {
+  readonly path: string
+  readonly range: TextRange
+  readonly start: Point
+  readonly end: Point
+}
+
+/**
+ * What rules may know of the site around a post. Everything is worked out when it is asked for; nothing here throws, and nothing
+ * outside the site's own folder is looked at.
+ */
+export interface PostSite {
+  readonly generator: GeneratorName
+  /** As people call it: `Docusaurus`. */
+  readonly generatorLabel: string
+  readonly collection: PostCollection
+  /** The path of the post below the folder of its collection, with `/`. */
+  readonly pathInCollection: string
+  /** `undefined` where the site has one language. */
+  readonly locale: string | undefined
+  /** Whether the generator compiles the body as MDX; Docusaurus does so for `.md` too. */
+  readonly isMdx: boolean
+  /** Whether the generator rewrites HTML comments, `{#id}` and admonitions before it compiles MDX. */
+  readonly hasLenientMdx: boolean
+  /** Keys that posts get from elsewhere when they do not say them: Jekyll's `defaults`, MkDocs' `.meta.yml`. */
+  readonly inheritedKeys: ReadonlySet<string>
+  /** `undefined` where the site has no such file, or one that cannot be read. */
+  readonly authors: () => ReferenceData | undefined
+  readonly tags: () => ReferenceData | undefined
+  /** Where the site puts the post, such as `/2026/01/31/hello`; `undefined` where only a build can tell. */
+  readonly addressOf: (frontMatter: FrontMatter | undefined) => string | undefined
+  /** @param url As it stands in the body, character references decoded, percent-encoding not. */
+  readonly resolveLink: (url: string) => SiteTarget
+  /** @param pointer Of the front matter property that the URL stands in; `undefined` for the body. */
+  readonly resolveImage: (url: string, pointer?: string) => SiteTarget
+  /** @param path As `resolveImage` gives it; `undefined` for a file that cannot be read. */
+  readonly imageFacts: (path: string) => ImageFacts | undefined
+  /** `undefined` for a post that is no translation, or whose source is not there. */
+  readonly sourcePost: () => SourcePost | undefined
+  /** The value of a text field of the source post, and where it stands. */
+  readonly sourceField: (key: string) => { readonly text: string; readonly place: PlaceInPost } | undefined
+}
