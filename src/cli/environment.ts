@@ -16,6 +16,8 @@ export interface Environment {
   readonly readStdin: () => Promise<Uint8Array>
   /** Milliseconds, for telling how long a run took. */
   readonly now: () => number
+  /** Milliseconds since 1970, for telling whether a date is in the future. */
+  readonly today: () => number
   /**
    * Until the returned function is called, an interrupt (Ctrl-C, `kill`, a closed terminal) does not end the process but is told, with
    * the exit code that shells expect after it.
@@ -53,6 +55,7 @@ export function nodeEnvironment(process: NodeProcess): Environment {
     stderr: outputStream(() => process.stderr),
     readStdin: () => readAll(process.stdin),
     now: () => performance.now(),
+    today: () => Date.now(),
     holdInterrupts: (onInterrupt) => {
       const listeners = Object.entries(INTERRUPTS).map(([signal, exitCode]) => {
         return [signal as keyof typeof INTERRUPTS, () => onInterrupt(exitCode)] as const

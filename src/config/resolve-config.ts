@@ -44,6 +44,15 @@ interface RuleState {
   readonly origin: Origin
 }
 
+/** What the site around a post says, where the config says nothing. */
+export interface SiteDefaults {
+  readonly schema: SchemaChoice
+  /** Such as `Docusaurus, blog`. */
+  readonly origin: Origin
+}
+
+export type ConfigResolver = (path: string, defaults?: SiteDefaults) => ResolvedConfig
+
 /**
  * Gives the function that says what holds for a file. It answers quickly: files that the same entries match get the same object.
  *
@@ -54,7 +63,7 @@ export async function configResolver(
   config: CheckedConfig | undefined,
   overrides: ConfigOverrides = {},
   name = 'config',
-): Promise<(path: string) => ResolvedConfig> {
+): Promise<ConfigResolver> {
   checkIds(overrides)
   const folder = config?.folder ?? ''
   const matchers: ((path: string) => 'global ignore' | boolean)[] = []
@@ -66,10 +75,10 @@ export async function configResolver(
     else matchers.push((path) => isIncluded(path) && !isExcluded(path))
   }
   const known = new Map<string, ResolvedConfig>()
-  return (path) => {
+  return (path, defaults) => {
     const matches = matchers.map((isMatch) => isMatch(path))
-    const key = matches.join()
-    const resolved = known.get(key) ?? resolve(entries, matches, overrides, name)
+    const key = [...matches, defaults?.origin].join()
+    const resolved = known.get(key) ?? resolve(entries, matches, overrides, name, defaults)
     known.set(key, resolved)
     return resolved
   }
@@ -85,11 +94,12 @@ function resolve(
   matches: readonly ('global ignore' | boolean)[],
   overrides: ConfigOverrides,
   name: string,
+  defaults: SiteDefaults | undefined,
 ): ResolvedConfig {
   const states = new Map(allRules.map((rule): [string, RuleState] => [rule.id, defaultState(rule)]))
-  let schema: SchemaChoice | false = { kind: 'built-in', name: 'post' }
+  let schema: SchemaChoice | false = defaults?.schema ?? { kind: 'built-in', name: 'post' }
   let parser: 'satteri' | 'remark' = 'satteri'
-  let schemaOrigin = 'default'
+  let schemaOrigin = defaults?.origin ?? 'default'
   let parserOrigin = 'default'
   const set = ({ id, setting }: RuleOverride, origin: Origin): void => {
     const options = setting.options ?? states.get(id)?.options ?? {}

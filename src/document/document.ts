@@ -10,7 +10,10 @@ export interface Document {
   readonly path: string
   readonly source: SourceText
   readonly frontMatter: FrontMatter | undefined
+  /** How the body was read. */
   readonly flavor: BodyFlavor
+  /** How the site compiles it: MDX that does not compile is read as Markdown. */
+  readonly siteFlavor: BodyFlavor
   /** The Markdown after the front matter. Nodes that the parser made up have no `position`. */
   readonly tree: Root
   readonly bodyRange: TextRange

@@ -1,21 +1,31 @@
 import { SourceText } from '../text/source-text.ts'
-import type { BodyParser } from './body/body-parser.ts'
+import type { BodyFlavor, BodyParser } from './body/body-parser.ts'
 import { parseBody } from './body/parse-body.ts'
 import type { Document } from './document.ts'
 import { parseFrontMatter } from './front-matter/parse-front-matter.ts'
 
-/** Parses a post. Wrong content never throws: it is in `frontMatter.problems` and `bodyProblem`. */
-export async function parseDocument(path: string, contents: string, parser: BodyParser): Promise<Document> {
+/**
+ * Parses a post. Wrong content never throws: it is in `frontMatter.problems` and `bodyProblem`.
+ *
+ * @param siteFlavor How the site compiles the body; by the extension where nobody knows.
+ */
+export async function parseDocument(
+  path: string,
+  contents: string,
+  parser: BodyParser,
+  siteFlavor: BodyFlavor = path.toLowerCase().endsWith('.mdx') ? 'mdx' : 'markdown',
+): Promise<Document> {
   const source = new SourceText(contents)
   const frontMatter = await parseFrontMatter(source.text)
   const bodyStart = frontMatter === undefined ? 0 : endOfLine(source.text, frontMatter.range.end)
   const text = frontMatter === undefined ? source.text : blankUntil(bodyStart, source.text)
-  const body = parseBody(text, path.toLowerCase().endsWith('.mdx') ? 'mdx' : 'markdown', parser)
+  const body = parseBody(text, siteFlavor, parser)
   return {
     path,
     source,
     frontMatter,
     flavor: body.flavor,
+    siteFlavor,
     tree: body.tree,
     bodyRange: { start: bodyStart, end: source.text.length },
     bodyProblem: body.problem,

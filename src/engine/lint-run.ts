@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 import type { ResolvedConfig } from '../config/resolve-config.ts'
 import { decodeText, readText } from '../files/read-text.ts'
 import type { LintMessage, LintReport, LintResult } from '../rule/lint-message.ts'
+import { postSites } from '../site/post-sites.ts'
+import { checkAcrossFiles } from './check-across-files.ts'
 import { discoverFiles } from './discover-files.ts'
 import { lintReport } from './lint-report.ts'
 import { type OpenSuppressions, openSuppressions, type SuppressionChange } from './open-suppressions.ts'
@@ -9,7 +11,7 @@ import { type LintedPost, type PostLinterOptions, postLinter } from './post-lint
 import { suppressionsLocation } from './suppressions-location.ts'
 import { type HoldInterrupts, writeFixes } from './write-fixes.ts'
 
-export interface LintRunOptions extends Omit<PostLinterOptions, 'onNotice' | 'isFixWanted'> {
+export interface LintRunOptions extends Omit<PostLinterOptions, 'onNotice' | 'isFixWanted' | 'sites'> {
   /** What to lint: paths, folders and globs, or one text with the path that it is to be taken for. */
   readonly input: { readonly kind: 'patterns'; readonly patterns: readonly string[] } | TextInput
   readonly ignorePatterns: readonly string[]
@@ -64,7 +66,8 @@ export async function lintRun(options: LintRunOptions): Promise<LintRunOutcome> 
   const suppressions = await openIfThere(options)
   const posts: LintedPost[] = []
   const problems: string[] = []
-  const linter = postLinter({ ...options, isFixWanted: options.fix?.isWanted, onNotice: (sentence) => notices.add(sentence) })
+  const sites = postSites(fileSystem, cwd)
+  const linter = postLinter({ ...options, sites, isFixWanted: options.fix?.isWanted, onNotice: (sentence) => notices.add(sentence) })
   const isIgnored = async (path: string): Promise<boolean> => (await linter.configOf(path)).isIgnored
 
   if (input.kind === 'text') {
@@ -84,7 +87,12 @@ export async function lintRun(options: LintRunOptions): Promise<LintRunOutcome> 
   const isWritten = options.fix?.write === true && input.kind === 'patterns'
   const written = isWritten ? await writeFixes(posts, { ...options, ...options.fix }) : undefined
   problems.push(...(written?.problems ?? []))
-  const results = (written?.posts ?? posts).flatMap(({ result }) => (result === undefined ? [] : [result]))
+  const across = await checkAcrossFiles(written?.posts ?? posts, { fileSystem, cwd, sites, linter })
+  problems.push(...across.problems)
+  const results = (written?.posts ?? posts).flatMap(({ path, result, settle }) => {
+    if (result === undefined) return []
+    return [settle === undefined ? result : settle(across.findings.get(path) ?? [])]
+  })
   // What an interrupted run would write is not what a whole one would.
   const settled = written?.interrupted === undefined ? await suppressions?.settle(results, ranRuleIds(posts)) : undefined
   for (const notice of settled?.notices ?? []) notices.add(notice)

@@ -2,9 +2,11 @@ import type { ResolvedConfig } from '../config/resolve-config.ts'
 import type { BodyParser } from '../document/body/body-parser.ts'
 import type { Document } from '../document/document.ts'
 import { parseDocument } from '../document/parse-document.ts'
+import { hasDirectives } from '../linter/directive-comments.ts'
 import { fixDocument } from '../linter/fix-document.ts'
-import { lintDocument, RuleFailure } from '../linter/lint-document.ts'
+import { collectFindings, type LintDocumentOptions, RuleFailure, settleFindings, sortFindings } from '../linter/lint-document.ts'
 import type { LintMessage, LintResult } from '../rule/lint-message.ts'
+import type { PostSite } from '../rule/post-site.ts'
 import { rules } from '../rules/index.ts'
 import type { PostSchema } from '../schema/post-schema.ts'
 
@@ -14,27 +16,37 @@ export interface LintTextSettings {
   readonly config: ResolvedConfig
   readonly schema: PostSchema | undefined
   readonly parser: BodyParser
+  readonly site: PostSite | undefined
+  /** When the run began, in milliseconds since 1970. */
+  readonly now: number
   readonly inlineConfig: boolean
   readonly reportUnusedDirectives?: boolean | 'named'
+}
+
+/** What linting a post gave, and what the rules across files need to say more about it. */
+export interface LintedText {
+  readonly result: LintResult
+  /** By rule id. */
+  readonly summaries: ReadonlyMap<string, unknown>
+  /** Adds what rules across files found: the findings of the post are complete then. */
+  readonly settle: (foundAcrossFiles: readonly LintMessage[]) => LintResult
 }
 
 /**
  * Lints one post that is already in memory.
  *
- * @param path Relative, with `/`: it names the post in messages and decides between Markdown and MDX.
+ * @param path Relative, with `/`: it names the post in messages, and decides between Markdown and MDX where no site does.
  * @throws {RuleFailure} when a rule has a bug.
  */
-export async function lintText(path: string, contents: string, settings: LintTextSettings): Promise<LintResult> {
-  const document = await parseDocument(path, contents, settings.parser)
-  return { path, messages: messagesOf(document, settings), contents: document.source.text }
+export async function lintText(path: string, contents: string, settings: LintTextSettings): Promise<LintedText> {
+  const document = await parsePost(path, contents, settings)
+  return lintedText(document, examine(document, settings), settings)
 }
 
 /** What became of a post that was to be fixed. */
-export interface FixedText {
-  /** As it was. */
+export interface FixedText extends LintedText {
+  /** As it was. The same as `result` where there was nothing to fix, or where it could not be done. */
   readonly unfixed: LintResult
-  /** The same as `unfixed` where there was nothing to fix, or where it could not be done. */
-  readonly result: LintResult
   /** Why it could not be done: a bug of a rule. */
   readonly problem?: string
 }
@@ -51,36 +63,101 @@ export async function fixText(
   settings: LintTextSettings,
   isWanted: (message: LintMessage) => boolean,
 ): Promise<FixedText> {
-  const document = await parseDocument(path, contents, settings.parser)
-  const messages = messagesOf(document, settings)
-  const unfixed = { path, messages, contents: document.source.text }
+  const document = await parsePost(path, contents, settings)
+  const before = examine(document, settings)
+  const unfixed = lintedText(document, before, settings)
+  let last = before
   try {
-    const fixed = await fixDocument(document, messages, {
+    const fixed = await fixDocument(document, before.messages, {
       isWanted,
-      parse: (text) => parseDocument(path, text, settings.parser),
-      lint: (next) => messagesOf(next, settings),
+      parse: (text) => parsePost(path, text, settings),
+      lint: (next) => {
+        last = examine(next, settings)
+        return last.messages
+      },
     })
-    if (fixed.count === 0) return { unfixed, result: unfixed }
+    if (fixed.count === 0) return { ...unfixed, unfixed: unfixed.result }
     const { text, hasByteOrderMark } = fixed.document.source
     const after = hasByteOrderMark ? `\uFEFF${text}` : text
-    return { unfixed, result: { path, messages: fixed.messages, contents: text, fixed: { before: contents, after, count: fixed.count } } }
+    const linted = lintedText(fixed.document, last, settings, { before: contents, after, count: fixed.count })
+    return { ...linted, unfixed: unfixed.result }
   } catch (error) {
     if (!(error instanceof RuleFailure)) throw error
-    return { unfixed, result: unfixed, problem: error.message }
+    return { ...unfixed, unfixed: unfixed.result, problem: error.message }
   }
 }
 
-function messagesOf(
+/**
+ * What rules across files remember of a post that is not linted itself.
+ *
+ * @throws {RuleFailure} when a rule has a bug.
+ */
+export async function summarizeText(path: string, contents: string, settings: LintTextSettings): Promise<ReadonlyMap<string, unknown>> {
+  return examine(await parsePost(path, contents, settings), settings).summaries
+}
+
+function parsePost(path: string, contents: string, { parser, site }: LintTextSettings): Promise<Document> {
+  return parseDocument(path, contents, parser, site === undefined ? undefined : site.isMdx ? 'mdx' : 'markdown')
+}
+
+interface Examined {
+  /** All findings, before disable comments are looked at. */
+  readonly found: readonly LintMessage[]
+  /** Without those that are disabled. */
+  readonly messages: readonly LintMessage[]
+  readonly summaries: ReadonlyMap<string, unknown>
+}
+
+function examine(document: Document, settings: LintTextSettings): Examined {
+  const summaries = new Map<string, unknown>()
+  const options = documentOptions(settings)
+  const found = collectFindings(document, { ...options, onSummary: (ruleId, summary) => summaries.set(ruleId, summary) })
+  return { found, messages: settled(document, found, options), summaries }
+}
+
+function documentOptions({
+  config,
+  schema,
+  site,
+  now,
+  inlineConfig,
+  reportUnusedDirectives = false,
+}: LintTextSettings): LintDocumentOptions {
+  return { rules: config.rules, schema, site, now, inlineConfig, reportUnusedDirectives, knownRuleIds: KNOWN_RULE_IDS }
+}
+
+function settled(
   document: Document,
-  { config, schema, inlineConfig, reportUnusedDirectives = false }: LintTextSettings,
+  found: readonly LintMessage[],
+  options: LintDocumentOptions,
+  foundAcrossFiles?: readonly LintMessage[],
 ): readonly LintMessage[] {
-  const { rules: configured } = config
-  const messages = lintDocument(document, { rules: configured, schema, inlineConfig, reportUnusedDirectives, knownRuleIds: KNOWN_RULE_IDS })
-  if (document.bodyProblem !== undefined) {
-    const { start } = document.bodyRange
-    messages.push(fileMessage(`The body cannot be parsed: ${document.bodyProblem}`, start, document.source.pointAt(start)))
+  const messages = settleFindings(document, found, options, foundAcrossFiles)
+  if (document.bodyProblem === undefined) return messages
+  const { start } = document.bodyRange
+  return [...messages, fileMessage(`The body cannot be parsed: ${document.bodyProblem}`, start, document.source.pointAt(start))]
+}
+
+/** A document takes a hundred times the memory of its text, so only one with disable comments is kept until the end of the run. */
+function lintedText(
+  document: Document,
+  { found, messages, summaries }: Examined,
+  settings: LintTextSettings,
+  fixed?: LintResult['fixed'],
+): LintedText {
+  const { path, source } = document
+  const resultOf = (these: readonly LintMessage[]): LintResult => ({
+    path,
+    messages: these,
+    contents: source.text,
+    ...(fixed !== undefined && { fixed }),
+  })
+  const result = resultOf(messages)
+  if (settings.inlineConfig && hasDirectives(document)) {
+    const options = documentOptions(settings)
+    return { result, summaries, settle: (late) => resultOf(settled(document, found, options, late)) }
   }
-  return messages
+  return { result, summaries, settle: (late) => (late.length === 0 ? result : resultOf(sortFindings([...messages, ...late]))) }
 }
 
 /** The result for a file that is no text: one finding about all of it. */

@@ -2,10 +2,13 @@ import type { ConfigOverrides, ResolvedConfig } from '../config/resolve-config.t
 import { type FileSystem, FileSystemError } from '../files/file-system.ts'
 import type { FileText } from '../files/read-text.ts'
 import { relativePath } from '../files/relative-path.ts'
-import { RuleFailure } from '../linter/lint-document.ts'
+import { type ConfiguredRule, RuleFailure } from '../linter/lint-document.ts'
 import type { LintMessage, LintResult } from '../rule/lint-message.ts'
+import { withDefaults } from '../rule/rule-options.ts'
+import { ruleById } from '../rules/index.ts'
+import type { PostSites } from '../site/post-sites.ts'
 import { bodyParserLoader } from './body-parsers.ts'
-import { fixText, lintText, unreadableResult } from './lint-text.ts'
+import { fixText, type LintedText, type LintTextSettings, lintText, summarizeText, unreadableResult } from './lint-text.ts'
 import { schemaLoader } from './post-schemas.ts'
 import { projectConfigs } from './project-configs.ts'
 
@@ -16,6 +19,9 @@ export interface PostLinterOptions {
   readonly configFile: string | undefined
   readonly lookUpConfig: boolean
   readonly overrides: ConfigOverrides
+  readonly sites: PostSites
+  /** When the run began, in milliseconds since 1970. */
+  readonly today: number
   readonly inlineConfig: boolean
   readonly reportUnusedDirectives?: boolean | 'named'
   /** Which of the findings that have a fix are to be fixed; none are where it is left out. Nothing is written. */
@@ -35,6 +41,10 @@ export interface LintedPost {
   readonly problem?: string
   /** What held for it. */
   readonly config?: ResolvedConfig
+  /** By rule id, what the rules across files remember of it. */
+  readonly summaries?: LintedText['summaries']
+  /** Gives the result with what rules across files found. */
+  readonly settle?: LintedText['settle']
 }
 
 /** Lints posts one by one. Configs, schemas and parsers are loaded once each, when the first post wants them. All paths are absolute. */
@@ -44,22 +54,32 @@ export interface PostLinter {
   readonly checkSchema: (config: ResolvedConfig) => Promise<void>
   /** A post that cannot be read, or that a rule fails on, costs that post and not the run. */
   readonly lint: (path: string, read: () => FileText) => Promise<LintedPost>
+  /** What rules across files remember of a post, by rule id; empty for one that cannot be read. */
+  readonly summarize: (path: string, rules: ReadonlySet<string>, read: () => FileText) => Promise<LintedText['summaries']>
 }
 
 export function postLinter(options: PostLinterOptions): PostLinter {
-  const { fileSystem, cwd, inlineConfig, reportUnusedDirectives = false, isFixWanted } = options
+  const { fileSystem, cwd, sites, inlineConfig, reportUnusedDirectives = false, isFixWanted } = options
   const configOf = projectConfigs({ ...options, lookUp: options.lookUpConfig })
   const loadSchema = schemaLoader(fileSystem, (path) => relativePath(cwd, path))
   const loadParser = bodyParserLoader(options.onDebug)
+  const settingsOf = async (path: string, config: ResolvedConfig): Promise<LintTextSettings> => ({
+    config,
+    schema: config.schema && (await loadSchema(config.schema)),
+    parser: await loadParser(config.parser),
+    site: (await sites.postOf(path))?.facts,
+    now: options.today,
+    inlineConfig,
+    reportUnusedDirectives,
+  })
   const lint = async (path: string, read: () => FileText): Promise<LintedPost> => {
     const config = await configOf(path)
-    const schema = config.schema && (await loadSchema(config.schema))
+    const settings = await settingsOf(path, config)
     const name = relativePath(cwd, path)
     try {
       const text = read()
       if (text.kind === 'not-text') return { path, result: unreadableResult(name, text.reason) }
-      const settings = { config, schema, parser: await loadParser(config.parser), inlineConfig, reportUnusedDirectives }
-      if (isFixWanted === undefined) return { path, config, result: await lintText(name, text.contents, settings) }
+      if (isFixWanted === undefined) return { path, config, ...(await lintText(name, text.contents, settings)) }
       return { path, config, ...(await fixText(name, text.contents, settings, isFixWanted)) }
     } catch (error) {
       if (error instanceof FileSystemError) return { path, problem: new FileSystemError(error.code, name, error.cause).message }
@@ -67,8 +87,29 @@ export function postLinter(options: PostLinterOptions): PostLinter {
       throw error
     }
   }
+  const summarize: PostLinter['summarize'] = async (path, rules, read) => {
+    const config = await configOf(path)
+    const settings = await settingsOf(path, { ...config, rules: onlyRules(config, rules) })
+    try {
+      const text = read()
+      return text.kind === 'not-text' ? new Map() : await summarizeText(relativePath(cwd, path), text.contents, settings)
+    } catch (error) {
+      // It is not linted in this run, so what is wrong with it is not this run's business.
+      if (error instanceof FileSystemError || error instanceof RuleFailure) return new Map()
+      throw error
+    }
+  }
   const checkSchema = async ({ schema }: ResolvedConfig): Promise<void> => {
     if (schema !== undefined) await loadSchema(schema)
   }
-  return { configOf, checkSchema, lint }
+  return { configOf, checkSchema, lint, summarize }
+}
+
+/** Those rules with the options that hold for the post; with the defaults where they are off for it. */
+function onlyRules(config: ResolvedConfig, wanted: ReadonlySet<string>): readonly ConfiguredRule[] {
+  const on = new Map(config.rules.map((configured) => [configured.rule.id, configured]))
+  return [...wanted].flatMap((id): ConfiguredRule[] => {
+    const rule = ruleById.get(id)
+    return rule === undefined ? [] : [on.get(id) ?? { rule, severity: 'warning', options: withDefaults(rule.options, {}) }]
+  })
 }

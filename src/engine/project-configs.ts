@@ -1,9 +1,17 @@
 import { resolve } from 'node:path'
+import { chooseSchema } from '../config/built-in-schemas.ts'
 import { configFinder } from '../config/find-config.ts'
 import { loadConfig } from '../config/load-config.ts'
-import { type ConfigOverrides, configResolver, type ResolvedConfig } from '../config/resolve-config.ts'
+import {
+  type ConfigOverrides,
+  type ConfigResolver,
+  configResolver,
+  type ResolvedConfig,
+  type SiteDefaults,
+} from '../config/resolve-config.ts'
 import type { FileSystem } from '../files/file-system.ts'
 import { relativePath } from '../files/relative-path.ts'
+import type { PostSites, SitePost } from '../site/post-sites.ts'
 
 export interface ProjectConfigOptions {
   readonly fileSystem: FileSystem
@@ -12,6 +20,7 @@ export interface ProjectConfigOptions {
   readonly configFile: string | undefined
   readonly lookUp: boolean
   readonly overrides: ConfigOverrides
+  readonly sites: PostSites
   /** Hears what is odd but no error, each once. */
   readonly onNotice: (sentence: string) => void
 }
@@ -24,8 +33,8 @@ export interface ProjectConfigOptions {
 export function projectConfigs(options: ProjectConfigOptions): (path: string) => Promise<ResolvedConfig> {
   const { fileSystem, cwd, configFile, lookUp, overrides, onNotice } = options
   const find = configFinder(fileSystem)
-  const resolvers = new Map<string | undefined, Promise<(path: string) => ResolvedConfig>>()
-  const resolverOf = (path: string | undefined, warning: string | undefined): Promise<(path: string) => ResolvedConfig> => {
+  const resolvers = new Map<string | undefined, Promise<ConfigResolver>>()
+  const resolverOf = (path: string | undefined, warning: string | undefined): Promise<ConfigResolver> => {
     const known = resolvers.get(path)
     if (known !== undefined) return known
     if (warning !== undefined) onNotice(warning)
@@ -33,14 +42,22 @@ export function projectConfigs(options: ProjectConfigOptions): (path: string) =>
     resolvers.set(path, resolver)
     return resolver
   }
-  const load = async (path: string | undefined): Promise<(path: string) => ResolvedConfig> => {
+  const load = async (path: string | undefined): Promise<ConfigResolver> => {
     if (path === undefined) return configResolver(undefined, overrides)
     const name = relativePath(cwd, path)
     return configResolver(await loadConfig(fileSystem, path, name), overrides, name)
   }
   return async (path) => {
-    if (configFile !== undefined) return (await resolverOf(resolve(cwd, configFile), undefined))(path)
+    const defaults = siteDefaults(await options.sites.postOf(path))
+    if (configFile !== undefined) return (await resolverOf(resolve(cwd, configFile), undefined))(path, defaults)
     const found = lookUp ? find(path) : undefined
-    return (await resolverOf(found?.path, found?.warning))(path)
+    return (await resolverOf(found?.path, found?.warning))(path, defaults)
   }
+}
+
+function siteDefaults(post: SitePost | undefined): SiteDefaults | undefined {
+  if (post === undefined) return undefined
+  const { site, placed } = post
+  const schema = chooseSchema(placed.schema, '')
+  return { schema, origin: `${site.generator.label}, ${placed.collection.name} (${placed.schema})` }
 }

@@ -61,7 +61,7 @@ export async function writeFixes(posts: readonly LintedPost[], options: WriteFix
       if (isDue) await nextTurn()
       if (isDue && outcome.interrupted !== undefined) left += 1
       const isDone = outcome.interrupted === undefined || !isDue ? await write(post) : false
-      written.push(isDone || post.unfixed === undefined ? post : { ...post, result: post.unfixed })
+      written.push(isDone ? post : asItWas(post))
     }
     await nextTurn()
     if (left > 0) problems.push(`Interrupted: ${left} ${left === 1 ? 'post was' : 'posts were'} left as before`)
@@ -69,6 +69,11 @@ export async function writeFixes(posts: readonly LintedPost[], options: WriteFix
   } finally {
     release()
   }
+}
+
+/** Nothing of what was found in the fixed text holds for the text that is there. */
+function asItWas({ settle, ...post }: LintedPost): LintedPost {
+  return post.unfixed === undefined ? post : { ...post, result: post.unfixed }
 }
 
 /** A post of a stranger may be a link to a file that is none of the project's. */

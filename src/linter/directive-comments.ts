@@ -19,10 +19,14 @@ export const MARK = 'post-lint-'
 /** Two dashes, or what editors make of them. */
 const REASON = /(?:^|[\s,])(?:-{2,}|[–—])/
 
+/** Whether there may be a comment for post-lint in a post; quick. */
+export function hasDirectives({ source }: Document): boolean {
+  return source.text.includes(MARK)
+}
+
 /** All comments for post-lint, in order of place: `<!-- … -->`, `{/* … *\/}`, and `# …` inside the front matter. */
 export function directiveComments(document: Document): DirectiveComment[] {
-  const { text } = document.source
-  if (!text.includes(MARK)) return []
+  if (!hasDirectives(document)) return []
   const code = codeRanges(document.tree)
   const inBody = [...commentsBetween(document, '<!--', '-->'), ...commentsBetween(document, '{/*', '*/}')]
     // Comments that are shown to readers as code are examples, not orders.

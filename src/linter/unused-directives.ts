@@ -48,8 +48,8 @@ export function unusedDirectives(document: Document, uses: readonly DirectiveUse
   })
 }
 
-function isReadWhole({ path, flavor, bodyProblem, frontMatter }: Document): boolean {
-  const isMdxBroken = flavor !== 'mdx' && path.toLowerCase().endsWith('.mdx')
+function isReadWhole({ flavor, siteFlavor, bodyProblem, frontMatter }: Document): boolean {
+  const isMdxBroken = flavor !== siteFlavor
   return bodyProblem === undefined && !isMdxBroken && (frontMatter === undefined || frontMatter.data !== undefined)
 }
 

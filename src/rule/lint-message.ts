@@ -18,6 +18,8 @@ export interface WithheldFix {
 /** Another place that belongs to a finding: the first of two equal headings, the title that a card should show. */
 export interface RelatedPlace {
   readonly text: string
+  /** The other post that it is in, relative to the working directory; left out where it is in the same one. */
+  readonly path?: string
   readonly range: TextRange
   readonly start: Point
   readonly end: Point

@@ -23,6 +23,7 @@ import { ogImageTitle } from './og-image-title.ts'
 import { requiredHeadings } from './required-headings.ts'
 import { singleTitle } from './single-title.ts'
 import { titleLength } from './title-length.ts'
+import { uniqueTitle } from './unique-title.ts'
 
 /** Every rule, by its export name, in alphabetical order of ids. A rule that is not here does not exist. */
 export const rules: readonly Rule[] = [
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   requiredHeadings,
   singleTitle,
   titleLength,
+  uniqueTitle,
 ]
 
 export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]))

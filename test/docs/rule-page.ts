@@ -9,11 +9,16 @@ export interface Example {
   readonly settings: ExampleSettings
 }
 
-/** `md {"options":{"max":20},"path":"post.mdx","schema":"docusaurus-blog","finalNewline":false}`; every part may be left out. */
+/**
+ * `md {"options":{"max":20},"path":"post.mdx","schema":"docusaurus-blog","files":{"hugo.toml":""},"finalNewline":false}`; every part may be
+ * left out.
+ */
 export interface ExampleSettings {
   readonly options: Readonly<Record<string, unknown>>
   readonly path: string
   readonly schema: string | undefined
+  /** The rest of the site that the post is in, by path. */
+  readonly files: Readonly<Record<string, string>> | undefined
 }
 
 export interface RulePage {
@@ -60,10 +65,10 @@ function examples(page: MarkdownFile, title: string): Example[] {
   return blocks
     .filter(({ lang }) => lang === 'md')
     .map(({ value, meta, position }) => {
-      const { options = {}, path = 'post.md', schema, finalNewline = true, ...unknown } = JSON.parse(meta || '{}')
+      const { options = {}, path = 'post.md', schema, files, finalNewline = true, ...unknown } = JSON.parse(meta || '{}')
       const names = Object.keys(unknown)
       if (names.length > 0) throw new Error(`No example has a setting \`${names.join('`, `')}\``)
-      return { markdown: finalNewline ? `${value}\n` : value, line: position?.start.line ?? 0, settings: { options, path, schema } }
+      return { markdown: finalNewline ? `${value}\n` : value, line: position?.start.line ?? 0, settings: { options, path, schema, files } }
     })
 }
 

@@ -32,8 +32,15 @@ describe.each(rules.map((rule): [string, Rule] => [rule.id, rule]))('the page of
 })
 
 async function findings(rule: Rule, { markdown, settings }: Example): Promise<string[]> {
-  const { options, path, schema } = settings
-  const messages = await lintWith(rule, { markdown, options, path, ...(schema !== undefined && { schema: await builtInSchema(schema) }) })
+  const { options, path, schema, files } = settings
+  const site = files !== undefined && { files }
+  const messages = await lintWith(rule, {
+    markdown,
+    options,
+    path,
+    ...site,
+    ...(schema !== undefined && { schema: await builtInSchema(schema) }),
+  })
   return messages.map(showMessage)
 }
 

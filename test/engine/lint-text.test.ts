@@ -14,7 +14,8 @@ const overflowing: BodyParser = {
 it('tells a body that the parser gives up on, at its first line, beside what is wrong with the front matter', async () => {
   const config = (await configResolver(undefined))('/blog/a.md')
   const contents = '---\ntitle: a\ntitle: b\n---\n\nText.\n'
-  const { messages } = await lintText('blog/a.md', contents, { config, schema: undefined, parser: overflowing, inlineConfig: true })
+  const settings = { config, schema: undefined, parser: overflowing, site: undefined, now: 0, inlineConfig: true }
+  const { messages } = (await lintText('blog/a.md', contents, settings)).result
   expect(messages.map(({ ruleId, severity, text, start }) => `${start.line}:${start.column} ${severity} ${text} (${ruleId})`)).toEqual([
     '3:1 error The key `title` stands twice; some generators stop here, others keep only the last value (front-matter-syntax)',
     '5:1 error The body cannot be parsed: Maximum call stack size exceeded (null)',
@@ -51,7 +52,12 @@ it('keeps a post as it is where the fixes of two rules undo each other, and name
     rules: rules.map((rule) => ({ rule, severity: 'error' as const, options: {} })),
   }
   const parser = await loadBodyParser('satteri', () => undefined)
-  const fixed = await fixText('blog/a.md', 'one\n', { config, schema: undefined, parser, inlineConfig: true }, () => true)
+  const fixed = await fixText(
+    'blog/a.md',
+    'one\n',
+    { config, schema: undefined, parser, site: undefined, now: 0, inlineConfig: true },
+    () => true,
+  )
   expect(fixed.problem).toBe('The fixes of `to-one` and `to-two` undo each other on blog/a.md, so the post is left as it was')
   expect(fixed.result).toBe(fixed.unfixed)
   expect(fixed.result.messages.map(({ ruleId }) => ruleId)).toEqual(['to-two'])

@@ -14,8 +14,9 @@ const RAN = new Set(config.rules.map(({ rule }) => rule.id))
 const FILE = '/site/post-lint-suppressions.json'
 const POST = '---\ntitle: A title that is long enough for all\n---\n\n![](one.png)\n'
 
-function lint(path: string, contents: string): Promise<LintResult> {
-  return lintText(path, contents, { config, schema: undefined, parser, inlineConfig: true })
+async function lint(path: string, contents: string): Promise<LintResult> {
+  const settings = { config, schema: undefined, parser, site: undefined, now: 0, inlineConfig: true }
+  return (await lintText(path, contents, settings)).result
 }
 
 interface Run {

@@ -17,7 +17,7 @@ export const FLOORS: readonly Floor[] = [
   { floor: 3, folder: 'linter', purpose: 'Runs rules over one document without knowing which' },
   { floor: 4, folder: 'config', purpose: 'Which rules, options and schema hold for which file' },
   { floor: 4, folder: 'reporters', purpose: 'A report as text, in each output format' },
-  { floor: 4, folder: 'site', purpose: 'What surrounds a post: its generator, its collection', isPlanned: true },
+  { floor: 4, folder: 'site', purpose: 'What surrounds a post: its generator, its collection' },
   { floor: 5, folder: 'engine', purpose: 'Whole runs: find, read, lint, collect' },
   { floor: 6, folder: 'cli', purpose: 'Words to people: commands, flags, exit codes' },
 ]
@@ -33,7 +33,11 @@ export const FLOOR_EXCEPTIONS: readonly FloorException[] = []
 
 /** Folders that stand low because they need little, and still are not for everybody above them. */
 export const RESERVED: readonly { readonly folder: string; readonly readers: readonly string[]; readonly reason: string }[] = [
-  { folder: 'files', readers: ['config', 'engine', 'cli'], reason: 'a rule gets a document and a reporter gets a report: neither reads' },
+  {
+    folder: 'files',
+    readers: ['config', 'site', 'engine', 'cli'],
+    reason: 'a rule gets a document and a reporter gets a report: neither reads',
+  },
 ]
 
 /** Folders whose values `src/index.ts` hands out. Types it may take from every folder below the command line. */
@@ -60,12 +64,12 @@ export const PACKAGE_HOMES: readonly Home[] = [
   { module: 'gray-matter', folders: ['document'], reason: 'cuts front matter where the generators cut it' },
   {
     module: 'js-yaml',
-    folders: ['document', 'config', 'schema'],
-    reason: 'YAML in front matter, but configs and schemas are YAML files too',
+    folders: ['document', 'config', 'schema', 'site'],
+    reason: 'YAML in front matter, but configs, schemas and the data of sites are YAML files too',
   },
-  { module: 'smol-toml', folders: ['document'], reason: 'values and errors of TOML front matter' },
+  { module: 'smol-toml', folders: ['document', 'schema', 'site'], reason: 'values and errors of TOML front matter, and the data of sites' },
   { module: 'toml-eslint-parser', folders: ['document'], reason: 'places in TOML front matter' },
-  { module: 'jsonc-parser', folders: ['document', 'config'], reason: 'JSON with places: front matter, and configs with comments' },
+  { module: 'jsonc-parser', folders: ['document', 'config', 'site'], reason: 'JSON with places: front matter, and configs with comments' },
   { module: 'htmlparser2', folders: ['document'], reason: 'finds tags in raw HTML as browsers do' },
   { module: 'decode-named-character-reference', folders: ['document'], reason: 'decodes character references' },
   { module: 'micromark-util-decode-numeric-character-reference', folders: ['document'], reason: 'decodes character references' },
@@ -76,6 +80,11 @@ export const PACKAGE_HOMES: readonly Home[] = [
   { module: 'tinyglobby', folders: ['files'], reason: 'walks the disk' },
   { module: 'ignore', folders: ['files'], reason: 'reads ignore files as git does' },
   { module: 'picomatch', folders: ['files'], reason: 'matches paths: those asked for, and those a config entry is about' },
+  { module: 'acorn', folders: ['document', 'site'], reason: 'reads the JavaScript in MDX, and configs of sites, without running it' },
+  { module: 'acorn-jsx', folders: ['document', 'site'], reason: 'the same with JSX in it' },
+  { module: '@sveltejs/acorn-typescript', folders: ['site'], reason: 'reads configs of sites that are written in TypeScript' },
+  { module: 'image-dimensions', folders: ['site'], reason: 'type and size of an image from its first bytes' },
+  { module: 'github-slugger', folders: ['rules'], reason: 'the ids of headings where generators use it' },
   { module: 'jiti', folders: ['config'], reason: 'loads configs written in TypeScript' },
   { module: 'chalk', folders: ['reporters'], reason: 'colour is a matter of one output' },
   { module: 'diff', folders: ['reporters'], reason: 'what fixes change, as a unified diff' },
@@ -84,7 +93,7 @@ export const PACKAGE_HOMES: readonly Home[] = [
 
 export const NODE_HOMES: readonly Home[] = [
   { module: 'node:fs', folders: ['files'], reason: 'only one folder touches the disk, so that the rest runs in memory' },
-  { module: 'node:path', folders: ['files', 'config', 'engine', 'cli'], reason: 'paths exist where files do' },
+  { module: 'node:path', folders: ['files', 'config', 'site', 'engine', 'cli'], reason: 'paths exist where files do' },
   {
     module: 'node:url',
     folders: ['files', 'config', 'engine', 'cli', 'schema'],

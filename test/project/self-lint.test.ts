@@ -19,6 +19,7 @@ it('finds nothing in the pages of post-lint itself', async () => {
     stderr: stream,
     readStdin: async () => new Uint8Array(),
     now: () => 0,
+    today: () => 0,
     holdInterrupts: () => () => undefined,
   }
   const exitCode = await main(

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { loadBodyParser } from '../../src/document/body/body-parser.ts'
 import { parseDocument } from '../../src/document/parse-document.ts'
+import { lintRun } from '../../src/engine/lint-run.ts'
+import { memoryFileSystem } from '../../src/files/memory-file-system.ts'
 import { lintDocument } from '../../src/linter/lint-document.ts'
 import type { Rule } from '../../src/rule/define-rule.ts'
 import type { LintMessage } from '../../src/rule/lint-message.ts'
 import { withDefaults } from '../../src/rule/rule-options.ts'
 import type { PostSchema } from '../../src/schema/post-schema.ts'
 import { applyEdits } from '../../src/text/text-edit.ts'
+import { withOwnFiles } from './own-files.ts'
 
 interface CaseSettings {
   readonly markdown: string
@@ -14,6 +17,8 @@ interface CaseSettings {
   /** Decides between Markdown and MDX, `post.md` unless said. */
   readonly path?: string
   readonly schema?: PostSchema
+  /** The rest of the site, by path. With it the post is linted as in a project of these files, on 15 June 2026 at noon (UTC). */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>
   /** Line breaks or a byte order mark are what the case is about: run it only as written. */
   readonly asWritten?: boolean
 }
@@ -44,7 +49,8 @@ export function md(strings: TemplateStringsArray, ...values: readonly string[]):
 const parser = await loadBodyParser('satteri', () => undefined)
 
 /** Lints one text with one rule, as the product does. */
-export async function lintWith(rule: Rule, settings: CaseSettings): Promise<LintMessage[]> {
+export async function lintWith(rule: Rule, settings: CaseSettings): Promise<readonly LintMessage[]> {
+  if (settings.files !== undefined) return lintInSite(rule, settings, settings.files)
   const document = await parseDocument(settings.path ?? 'post.md', settings.markdown, parser)
   const severity = rule.defaultSeverity === 'off' ? 'error' : rule.defaultSeverity
   return lintDocument(document, {
@@ -53,6 +59,37 @@ export async function lintWith(rule: Rule, settings: CaseSettings): Promise<Lint
     inlineConfig: true,
     knownRuleIds: new Set([rule.id]),
   })
+}
+
+const TODAY = Date.parse('2026-06-15T12:00:00Z')
+
+async function lintInSite(
+  rule: Rule,
+  { markdown, path = 'post.md', options = {} }: CaseSettings,
+  files: NonNullable<CaseSettings['files']>,
+): Promise<readonly LintMessage[]> {
+  const project = Object.fromEntries(Object.entries({ ...files, [path]: markdown }).map(([name, text]) => [`/project/${name}`, text]))
+  const { report, problems } = await lintRun({
+    fileSystem: withOwnFiles(memoryFileSystem(project)),
+    cwd: '/project',
+    input: { kind: 'patterns', patterns: [path] },
+    configFile: undefined,
+    lookUpConfig: false,
+    overrides: {
+      only: [rule.id],
+      rules: [{ id: rule.id, setting: { severity: rule.defaultSeverity === 'off' ? 'error' : rule.defaultSeverity, options } }],
+    },
+    ignorePatterns: [],
+    useIgnoreFiles: false,
+    errorOnUnmatchedPattern: true,
+    inlineConfig: true,
+    suppressions: { location: undefined, change: { kind: 'none' } },
+    now: () => 0,
+    today: TODAY,
+    onDebug: () => undefined,
+  })
+  if (problems.length > 0) throw new Error(problems.join('\n'))
+  return report.results.flatMap(({ messages }) => messages)
 }
 
 /** `5:1-5:10 Heading level jumps …`, the form in which cases say what they expect. */

@@ -2,7 +2,7 @@ import type { Environment } from '../../src/cli/environment.ts'
 import { main } from '../../src/cli/main.ts'
 import type { FileSystem } from '../../src/files/file-system.ts'
 import { memoryFileSystem } from '../../src/files/memory-file-system.ts'
-import { nodeFileSystem } from '../../src/files/node-file-system.ts'
+import { withOwnFiles } from './own-files.ts'
 
 export interface CliRun {
   readonly exitCode: number
@@ -51,6 +51,7 @@ export async function runCli(
     readStdin: async () =>
       typeof settings.stdin === 'string' ? new TextEncoder().encode(settings.stdin) : (settings.stdin ?? new Uint8Array()),
     now: () => 0,
+    today: () => Date.parse('2026-06-15T12:00:00Z'),
     holdInterrupts: interrupt.holdInterrupts,
   }
   const exitCode = await main(args, environment)
@@ -74,14 +75,5 @@ function interrupts(memory: FileSystem, settings: CliSettings): Pick<Environment
       replaced += 1
       if (replaced === settings.interruptAfter) onInterrupt(130)
     },
-  }
-}
-
-function withOwnFiles(memory: FileSystem): FileSystem {
-  const homeOf = (path: string): FileSystem => (path === '/project' || path.startsWith('/project/') ? memory : nodeFileSystem)
-  return {
-    ...memory,
-    readBytes: (path) => homeOf(path).readBytes(path),
-    stat: (path) => homeOf(path).stat(path),
   }
 }

@@ -53,6 +53,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, environme
     fix: fixOptionsOf(mode, flags, environment),
     suppressions,
     now: environment.now,
+    today: environment.today(),
     onDebug: (line) => flags.debug === true && say(line),
   })
   for (const sentence of [...notices, ...problems]) say(sentence)

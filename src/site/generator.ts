@@ -1,0 +1,60 @@
+import type { FrontMatter } from '../document/front-matter/front-matter.ts'
+import type { CollectionKind, GeneratorName } from '../rule/post-site.ts'
+import type { SiteFolder } from './site-folder.ts'
+
+/** A site generator, as far as a linter must know it. Nothing of a site is ever run. */
+export interface Generator {
+  readonly name: GeneratorName
+  /** As people call it: `Docusaurus`. */
+  readonly label: string
+  /**
+   * Looks at one folder. What is certain (a config file of that generator) wins over what is likely (folders that are named as that
+   * generator names them), which wins over nothing; the nearest folder wins among equals.
+   *
+   * @returns `undefined` where the folder is no site of this generator.
+   */
+  readonly detect: (folder: SiteFolder) => Promise<DetectedSite | undefined>
+}
+
+export interface DetectedSite {
+  /** What gave it away, relative to the folder: `docusaurus.config.ts`, `i18n`. */
+  readonly evidence: string
+  readonly isCertain: boolean
+  /** Where a file of the site belongs; `undefined` for one that the generator makes no page of. */
+  readonly place: (path: string) => PlacedPost | undefined
+  /** Folders to look into for posts when none were named, relative to the site, where some of them begin with a dot. */
+  readonly hiddenFolders?: readonly string[]
+}
+
+/** Everything that a generator says about one of its posts. Paths are relative to the site's folder, with `/`. */
+export interface PlacedPost {
+  /** `folder` is the one that `pathInCollection` counts from. */
+  readonly collection: { readonly name: string; readonly kind: CollectionKind; readonly folder: string }
+  readonly pathInCollection: string
+  /** `undefined` where the site has one language. */
+  readonly locale?: string | undefined
+  /** The built-in schema of its front matter. */
+  readonly schema: string
+  readonly isMdx: boolean
+  readonly hasLenientMdx?: boolean
+  readonly inheritedKeys?: ReadonlySet<string>
+  /** Where the files of authors and tags may be; the first that is there counts. */
+  readonly authors?: ReferenceSource | undefined
+  readonly tags?: ReferenceSource | undefined
+  readonly addressOf?: (frontMatter: FrontMatter | undefined) => string | undefined
+  /**
+   * The files that a link may lead to, best first; `undefined` where only a build can tell. The path has no query and no fragment
+   * any more and is not empty; percent-encoding is decoded.
+   */
+  readonly linkCandidates?: (target: string) => readonly string[] | undefined
+  /** The same for images. `pointer` is that of the front matter property; `undefined` for the body. */
+  readonly imageCandidates?: (target: string, pointer: string | undefined) => readonly string[] | undefined
+  /** The posts that this one may be a translation of, best first. */
+  readonly sourceCandidates?: readonly { readonly path: string; readonly locale: string | undefined }[]
+}
+
+export interface ReferenceSource {
+  readonly candidates: readonly string[]
+  /** The keys in what the file holds; `undefined` where it is not in the form that the generator reads. */
+  readonly keysOf: (data: unknown) => readonly string[] | undefined
+}

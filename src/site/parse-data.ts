@@ -1,0 +1,35 @@
+import { extname } from 'node:path'
+
+/**
+ * What a data or config file holds: JSON (comments allowed), YAML, TOML, or as much of a JavaScript or TypeScript config as can be told
+ * without running it. `undefined` for a file with a mistake.
+ */
+export async function parseData(text: string, path: string): Promise<unknown> {
+  try {
+    switch (extname(path)) {
+      case '.json':
+      case '.jsonc': {
+        const { parse } = await import('jsonc-parser')
+        return parse(text)
+      }
+      case '.yml':
+      case '.yaml':
+        return parseYaml(text)
+      case '.toml': {
+        const { parse } = await import('smol-toml')
+        return parse(text)
+      }
+      default: {
+        const { readStaticConfig } = await import('./static-config.ts')
+        return readStaticConfig(text, path)
+      }
+    }
+  } catch {
+    return undefined
+  }
+}
+
+async function parseYaml(text: string): Promise<unknown> {
+  const { load } = await import('js-yaml')
+  return load(text)
+}

@@ -1,0 +1,78 @@
+import { dirname, resolve } from 'node:path'
+import type { FileSystem } from '../files/file-system.ts'
+import { isInside, relativePath } from '../files/relative-path.ts'
+import { walkDirectory } from '../files/walk-directory.ts'
+import type { PostSite } from '../rule/post-site.ts'
+import type { PlacedPost } from './generator.ts'
+import { postSite } from './post-site.ts'
+import { type Site, siteFinder } from './sites.ts'
+
+/** A post and what surrounds it. */
+export interface SitePost {
+  /** Absolute. */
+  readonly path: string
+  readonly site: Site
+  readonly placed: PlacedPost
+  /** What rules see. */
+  readonly facts: PostSite
+}
+
+/** Says what surrounds posts. All paths are absolute. */
+export interface PostSites {
+  /** The sites around a file, the most likely first, whether or not the file is one of their posts. */
+  readonly sitesOf: (path: string) => Promise<readonly Site[]>
+  /** `undefined` for a file of no site, and for one that the site makes no page of. */
+  readonly postOf: (path: string) => Promise<SitePost | undefined>
+  /** All posts that are compared with a post: those of its collection and its language, sorted. */
+  readonly group: (post: SitePost) => Promise<readonly string[]>
+}
+
+/** @param cwd What the paths that rules see are relative to. */
+export function postSites(fileSystem: FileSystem, cwd: string): PostSites {
+  const finder = siteFinder(fileSystem)
+  const posts = new Map<string, Promise<SitePost | undefined>>()
+  const groups = new Map<string, Promise<ReadonlyMap<string, readonly string[]>>>()
+
+  const sitesOf: PostSites['sitesOf'] = (path) => finder.sitesAbove(dirname(path))
+  const look = async (path: string): Promise<SitePost | undefined> => {
+    for (const site of await sitesOf(path)) {
+      const placed = site.detected.place(relativePath(site.root, path))
+      if (placed === undefined) continue
+      return { path, site, placed, facts: postSite({ fileSystem, cwd, path, site, placed, entriesOf: finder.entriesOf }) }
+    }
+    return undefined
+  }
+  const postOf: PostSites['postOf'] = (path) => {
+    const known = posts.get(path) ?? look(path)
+    posts.set(path, known)
+    return known
+  }
+  /** The posts of a collection by language. */
+  const membersOf = async ({ site, placed }: SitePost): Promise<ReadonlyMap<string, readonly string[]>> => {
+    const folder = resolve(site.root, placed.collection.folder)
+    const members = new Map<string, string[]>()
+    for (const file of walkDirectory(
+      fileSystem,
+      folder,
+      () => true,
+      () => undefined,
+    )) {
+      const other = isPost(file.path) && isInside(folder, file.path) ? site.detected.place(relativePath(site.root, file.path)) : undefined
+      if (other?.collection.name !== placed.collection.name) continue
+      const key = other.locale ?? ''
+      members.set(key, [...(members.get(key) ?? []), file.path])
+    }
+    return members
+  }
+  const group: PostSites['group'] = async (post) => {
+    const key = `${post.site.root}\0${post.placed.collection.folder}\0${post.placed.collection.name}`
+    const known = groups.get(key) ?? membersOf(post)
+    groups.set(key, known)
+    return ((await known).get(post.placed.locale ?? '') ?? []).toSorted()
+  }
+  return { sitesOf, postOf, group }
+}
+
+function isPost(path: string): boolean {
+  return /\.(?:mdx?|markdown|qmd|mdc)$/i.test(path)
+}

@@ -1,0 +1,71 @@
+import { basename, join } from 'node:path'
+import { type FileSystem, FileSystemError } from '../files/file-system.ts'
+import { readText } from '../files/read-text.ts'
+import { parseData } from './parse-data.ts'
+
+/** A folder as generators look at it. Nothing here throws: what cannot be read is not there. */
+export interface SiteFolder {
+  /** Absolute. */
+  readonly path: string
+  readonly name: string
+  /** The names in the folder, sorted; what is a folder ends in `/`. A link to a folder counts as one. */
+  readonly names: ReadonlySet<string>
+  /** @param path Relative to the folder, with `/`. */
+  readonly kindOf: (path: string) => 'file' | 'directory' | 'other' | undefined
+  /** The names below a folder, as in `names`; none where it is not there. */
+  readonly namesIn: (path: string) => ReadonlySet<string>
+  /** The text of a file; `undefined` where it is not there, no text, or larger than any config. */
+  readonly readText: (path: string) => string | undefined
+  /**
+   * What a JSON, YAML or TOML file holds, or what can be told of a JavaScript or TypeScript one without running it: see `static-config`.
+   * `undefined` where it is not there or has a mistake.
+   */
+  readonly readData: (path: string) => Promise<unknown>
+}
+
+const LARGEST_FILE = 2_000_000
+
+/** @param entriesOf The names in a folder, by its absolute path; kept by whoever gives it, because folders are asked for often. */
+export function siteFolder(fileSystem: FileSystem, path: string, entriesOf: (path: string) => ReadonlySet<string>): SiteFolder {
+  const at = (relative: string): string => join(path, relative)
+  const kindOf: SiteFolder['kindOf'] = (relative) => attempt(() => fileSystem.stat(at(relative))?.kind)
+  const read: SiteFolder['readText'] = (relative) =>
+    attempt(() => {
+      const stat = fileSystem.stat(at(relative))
+      if (stat?.kind !== 'file' || stat.size > LARGEST_FILE) return undefined
+      const text = readText(fileSystem, at(relative))
+      return text.kind === 'text' ? text.contents : undefined
+    })
+  return {
+    path,
+    name: basename(path),
+    names: entriesOf(path),
+    kindOf,
+    namesIn: (relative) => entriesOf(at(relative)),
+    readText: read,
+    readData: async (relative) => {
+      const text = read(relative)
+      return text === undefined ? undefined : parseData(text, relative)
+    },
+  }
+}
+
+/** The names in a folder, what is a folder with `/` at its end. */
+export function folderEntries(fileSystem: FileSystem, path: string): ReadonlySet<string> {
+  const entries = attempt(() => (fileSystem.stat(path)?.kind === 'directory' ? fileSystem.readDirectory(path) : [])) ?? []
+  return new Set(
+    entries.map(({ name, kind }) => {
+      const isDirectory = kind === 'link' ? attempt(() => fileSystem.stat(join(path, name))?.kind) === 'directory' : kind === 'directory'
+      return isDirectory ? `${name}/` : name
+    }),
+  )
+}
+
+function attempt<Result>(look: () => Result): Result | undefined {
+  try {
+    return look()
+  } catch (error) {
+    if (error instanceof FileSystemError) return undefined
+    throw error
+  }
+}
