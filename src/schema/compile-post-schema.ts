@@ -1,7 +1,8 @@
 import { draftOf } from './ajv-instance.ts'
 import { BoundedPatterns } from './bounded-pattern.ts'
 import { ViolationExplainer } from './explain-violations.ts'
-import { knownKeys } from './known-keys.ts'
+import { KeySpelling, type RespeltData } from './key-spelling.ts'
+import { KnownKeysOfSchemas } from './known-keys.ts'
 import type { PostSchema, Violation } from './post-schema.ts'
 import { SchemaError } from './schema-error.ts'
 import { SchemaGraph, type SchemaSource } from './schema-graph.ts'
@@ -29,22 +30,27 @@ export function compilePostSchema(source: PostSchemaSource): PostSchema {
   }
   const graph = guarded(name, () => new SchemaGraph(source))
   const patterns = new BoundedPatterns()
-  const keys = guarded(name, () => knownKeys(graph, patterns, [graph.root]))
+  const knownKeys = new KnownKeysOfSchemas(graph, patterns)
+  const keys = guarded(name, () => knownKeys.of([graph.root]))
   const compile = (): ViolationExplainer => guarded(name, () => new ViolationExplainer(graph, draft, patterns))
   let explainer = accepts === undefined ? compile() : undefined
-  const finder = new UnknownKeyFinder(graph, patterns)
+  const finder = new UnknownKeyFinder(graph.root, knownKeys)
+  const spelling = ownValue(graph.root, 'x-case-insensitive-keys') === true ? new KeySpelling(graph.root, knownKeys) : undefined
+  const respell = (data: RespeltData['data']): RespeltData => spelling?.respell(data) ?? { data, asWritten: (pointer) => pointer }
   return {
     name,
     formats: formatsOf(graph.root),
     requiresFrontMatter: keys.required.size > 0 || ownValue(graph.root, 'x-required') === true,
-    violations: (data) => {
+    violations: (written) => {
+      const { data, asWritten } = respell(written)
       if (accepts !== undefined && isAccepted(accepts, data)) return []
       explainer ??= compile()
-      return explainer.mistakes(data).map(toViolation)
+      return explainer.mistakes(data).map((mistake) => toViolation(mistake, asWritten))
     },
-    unknownKeys: (data) => {
+    unknownKeys: (written) => {
       patterns.reset()
-      return finder.find(data)
+      const { data, asWritten } = respell(written)
+      return finder.find(data).map(({ pointer, ...rest }) => ({ pointer: asWritten(pointer), ...rest }))
     },
   }
 }
@@ -59,8 +65,8 @@ function isAccepted(accepts: (data: unknown) => boolean, data: unknown): boolean
   }
 }
 
-function toViolation({ pointer, part, text, suggestion }: Violation): Violation {
-  return { pointer, part, text, ...(suggestion && { suggestion }) }
+function toViolation({ pointer, part, text, suggestion }: Violation, asWritten: RespeltData['asWritten']): Violation {
+  return { pointer: asWritten(pointer), part, text, ...(suggestion && { suggestion }) }
 }
 
 function formatsOf(root: unknown): readonly string[] {

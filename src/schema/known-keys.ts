@@ -46,6 +46,27 @@ export function knownKeys(graph: SchemaGraph, patterns: BoundedPatterns, schemas
   return { named, patterns: expressions, required, parts, isOpaque }
 }
 
+/** What one schema knows about keys is worked out once, however many posts ask. */
+export class KnownKeysOfSchemas {
+  readonly #graph: SchemaGraph
+  readonly #patterns: BoundedPatterns
+  readonly #known = new Map<JsonSchema, KnownKeys>()
+
+  constructor(graph: SchemaGraph, patterns: BoundedPatterns) {
+    this.#graph = graph
+    this.#patterns = patterns
+  }
+
+  of(schemas: readonly JsonSchema[]): KnownKeys {
+    const [only] = schemas
+    const isSingle = schemas.length === 1 && only !== undefined
+    const cached = isSingle ? this.#known.get(only) : undefined
+    const keys = cached ?? knownKeys(this.#graph, this.#patterns, schemas)
+    if (isSingle) this.#known.set(only, keys)
+    return keys
+  }
+}
+
 export function isKnownKey(keys: KnownKeys, key: string): boolean {
   return keys.named.has(key) || keys.patterns.some(({ test }) => test(key))
 }
@@ -58,6 +79,12 @@ export function schemasForKey(keys: KnownKeys, key: string): readonly JsonSchema
 /** Whether a keyword such as `additionalProperties: false` stands in one of the schemas. */
 export function hasValue(keys: KnownKeys, keyword: string, value: unknown): boolean {
   return keys.parts.some((part) => ownValue(part, keyword) === value)
+}
+
+/** The names in `x-known-keys`: keys that are not described and yet no slips. */
+export function undescribedNames(keys: KnownKeys): ReadonlySet<string> {
+  const names = keys.parts.flatMap((part): readonly unknown[] => list(ownValue(part, 'x-known-keys')))
+  return new Set(names.filter((name) => typeof name === 'string'))
 }
 
 function entries(value: unknown): [string, JsonSchema][] {

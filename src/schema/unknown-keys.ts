@@ -1,11 +1,9 @@
 import { childPointer } from '../text/json-pointer.ts'
 import { nearestName } from '../text/nearest-name.ts'
-import type { BoundedPatterns } from './bounded-pattern.ts'
-import { hasValue, isKnownKey, type KnownKeys, knownKeys, schemasForKey } from './known-keys.ts'
+import { hasValue, isKnownKey, type KnownKeys, type KnownKeysOfSchemas, schemasForKey, undescribedNames } from './known-keys.ts'
 import { misspellingOf } from './misspelt-key.ts'
 import { isNearMiss } from './near-miss.ts'
 import type { UnknownKey } from './post-schema.ts'
-import type { SchemaGraph } from './schema-graph.ts'
 import { isSchemaObject, type JsonSchema, ownValue, type SchemaObject } from './schema-keywords.ts'
 
 /** Looking for the nearest name costs time, and nobody reads the hundredth suggestion. */
@@ -14,17 +12,16 @@ const DEEPEST = 8
 
 /** Finds keys that a schema neither knows nor forbids. Built for one schema; what it learns about it is kept. */
 export class UnknownKeyFinder {
-  readonly #graph: SchemaGraph
-  readonly #patterns: BoundedPatterns
-  readonly #known = new Map<JsonSchema, KnownKeys>()
+  readonly #root: JsonSchema
+  readonly #knownKeys: KnownKeysOfSchemas
 
-  constructor(graph: SchemaGraph, patterns: BoundedPatterns) {
-    this.#graph = graph
-    this.#patterns = patterns
+  constructor(root: JsonSchema, knownKeys: KnownKeysOfSchemas) {
+    this.#root = root
+    this.#knownKeys = knownKeys
   }
 
   find(data: Readonly<Record<string, unknown>>): readonly UnknownKey[] {
-    const keys = this.#knownKeys([this.#graph.root])
+    const keys = this.#knownKeys.of([this.#root])
     const found: UnknownKey[] = []
     if (isAboutKeys(keys) && !hasValue(keys, 'x-unknown-keys', 'ignore')) {
       this.#check(data, '', keys, keys.required, found)
@@ -39,7 +36,7 @@ export class UnknownKeyFinder {
     const misspelt = new Set(missing.map((key) => misspellingOf(key, data, names)))
     const free = new Set([...names].filter((name) => !Object.hasOwn(data, name)))
     const isNearMissesOnly = hasValue(keys, 'x-unknown-keys', 'near-misses')
-    const alsoKnown = new Set(keys.parts.flatMap((part) => namesOf(ownValue(part, 'x-known-keys'))))
+    const alsoKnown = undescribedNames(keys)
     let suggestions = 0
     for (const key of Object.keys(data)) {
       // A misspelt key that is required is a mistake already.
@@ -55,7 +52,7 @@ export class UnknownKeyFinder {
   /** Below the top only a mapping that has one description counts, and one that does not speak of further keys. */
   #descend(value: unknown, pointer: string, schemas: readonly JsonSchema[], found: UnknownKey[], depth: number): void {
     if (depth > DEEPEST || schemas.length === 0 || typeof value !== 'object' || value === null) return
-    const keys = this.#knownKeys(schemas)
+    const keys = this.#knownKeys.of(schemas)
     if (keys.isOpaque) return
     if (Array.isArray(value)) {
       const items = keys.parts.map((part) => ownValue(part, 'items')).filter(isSchemaObject)
@@ -70,15 +67,6 @@ export class UnknownKeyFinder {
     if (!speaksOfFurtherKeys(keys)) this.#check(value, pointer, keys, Array.isArray(only.required) ? only.required : [], found)
     for (const [key, part] of Object.entries(value))
       this.#descend(part, childPointer(pointer, key), schemasForKey(keys, key), found, depth + 1)
-  }
-
-  #knownKeys(schemas: readonly JsonSchema[]): KnownKeys {
-    const [only] = schemas
-    const isSingle = schemas.length === 1 && only !== undefined
-    const cached = isSingle ? this.#known.get(only) : undefined
-    const keys = cached ?? knownKeys(this.#graph, this.#patterns, schemas)
-    if (isSingle) this.#known.set(only, keys)
-    return keys
   }
 }
 
@@ -102,8 +90,4 @@ function hasSchemaForOthers(part: SchemaObject): boolean {
 function admitsAnyMapping(part: SchemaObject): boolean {
   const types: readonly unknown[] = Array.isArray(part.type) ? part.type : [part.type]
   return types.includes('object') && !isSchemaObject(part.properties)
-}
-
-function namesOf(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((name) => typeof name === 'string') : []
 }
