@@ -76,7 +76,7 @@ function extraKey(error: PlacedError, context: ExplanationContext): Mistake {
   const where = pointer === '' ? '' : ` in ${inCode(propertyName(pointer))}`
   const name = pointer === '' ? subject(place) : inCode(key)
   const hint = nearest === undefined ? '' : `; did you mean ${inCode(nearest)}?`
-  const text = withOwnMessage(error, `${name} is not an allowed key${where}${hint}`, key)
+  const text = `${withOwnMessage(error, `${name} is not an allowed key${where}`, key)}${hint}`
   return { keyword, pointer: place, part: 'key', text, ...(nearest !== undefined && { suggestion: { kind: 'rename-key', to: nearest } }) }
 }
 
