@@ -1,6 +1,6 @@
 import { type SchemaChoice, schemaPath } from '../config/built-in-schemas.ts'
 import { type FileSystem, FileSystemError } from '../files/file-system.ts'
-import { readText } from '../files/read-text.ts'
+import { type FileText, readText } from '../files/read-text.ts'
 import { loadGate } from '../schema/ahead-of-time.ts'
 import { compilePostSchema } from '../schema/compile-post-schema.ts'
 import { parseSchemaText } from '../schema/parse-schema-text.ts'
@@ -15,16 +15,18 @@ import { SchemaError } from '../schema/schema-error.ts'
  */
 export function schemaLoader(fileSystem: FileSystem, nameOf: (path: string) => string): (choice: SchemaChoice) => Promise<PostSchema> {
   const known = new Map<string, Promise<PostSchema>>()
-  const read = (path: string): unknown => {
+  const textOf = (path: string): FileText => {
     try {
-      const text = readText(fileSystem, path)
-      if (text.kind === 'not-text') throw new SchemaError(`The schema \`${nameOf(path)}\` cannot be read: ${text.reason}`)
-      return parseSchemaText(text.contents, nameOf(path))
+      return readText(fileSystem, path)
     } catch (error) {
       if (!(error instanceof FileSystemError)) throw error
-      const { message } = new FileSystemError(error.code, nameOf(path), error.cause)
-      throw new SchemaError(`The schema \`${nameOf(path)}\` cannot be read: ${message}`)
+      return { kind: 'not-text', reason: new FileSystemError(error.code, nameOf(path), error.cause).message }
     }
+  }
+  const read = (path: string): unknown => {
+    const text = textOf(path)
+    if (text.kind === 'not-text') throw new SchemaError(`The schema \`${nameOf(path)}\` cannot be read: ${text.reason}`)
+    return parseSchemaText(text.contents, nameOf(path))
   }
   const load = async (choice: SchemaChoice): Promise<PostSchema> => {
     const path = schemaPath(choice)
@@ -34,6 +36,7 @@ export function schemaLoader(fileSystem: FileSystem, nameOf: (path: string) => s
       schema: read(path),
       location: path,
       readFile: read,
+      readText: textOf,
       ...(gate && { accepts: gate }),
     })
   }

@@ -2,7 +2,7 @@ import { childPointer } from '../text/json-pointer.ts'
 import { explainKeys } from './explain-keys.ts'
 import { explainUnion } from './explain-union.ts'
 import type { ExplanationContext, PlacedError } from './explanation-context.ts'
-import type { Mistake } from './mistake.ts'
+import type { AllowedValues, Mistake } from './mistake.ts'
 import { withOwnMessage } from './own-message.ts'
 import type { Suggestion } from './post-schema.ts'
 import { isSchemaObject, ownValue } from './schema-keywords.ts'
@@ -18,7 +18,7 @@ export function explainError(error: PlacedError, context: ExplanationContext): r
   if (aboutKeys !== undefined) return [aboutKeys]
   if (keyword === 'type') return [typeMistake(error, typesOf(params.type), context)]
   if (keyword === 'enum' || keyword === 'const') {
-    return [allowedMistake(error, keyword === 'enum' && Array.isArray(error.schema) ? error.schema : [params.allowedValue])]
+    return [allowedMistake(error, allowedValues(error, context), context)]
   }
   if (keyword === 'uniqueItems') {
     const index = Math.max(Number(params.i), Number(params.j))
@@ -29,6 +29,12 @@ export function explainError(error: PlacedError, context: ExplanationContext): r
   const text = withOwnMessage(error, `${subject(pointer)} ${predicate(error, context)}`)
   const suggestion = keyword === 'pattern' ? suggestOtherType(error, context) : undefined
   return [{ keyword, pointer, part: 'value', text, ...(suggestion && { suggestion }) }]
+}
+
+function allowedValues({ keyword, schema, parent, params }: PlacedError, { graph }: ExplanationContext): AllowedValues {
+  const values: readonly unknown[] = keyword === 'enum' && Array.isArray(schema) ? schema : [params.allowedValue]
+  const byFile = keyword === 'enum' && isSchemaObject(parent) ? graph.allowedByFile(parent) : undefined
+  return byFile === undefined ? { values, files: [], listed: values } : { values, files: [byFile.file], listed: byFile.listed }
 }
 
 /** Text of the wrong form may be meant as one of the other types: `yes` where true, false or the text of either is right. */

@@ -1,6 +1,6 @@
 import { childPointer } from '../text/json-pointer.ts'
 import type { ExplanationContext, PlacedError } from './explanation-context.ts'
-import type { Mistake } from './mistake.ts'
+import type { AllowedValues, Mistake } from './mistake.ts'
 import { ownMessage, withOwnMessage } from './own-message.ts'
 import { isSchemaObject, requiredNames } from './schema-keywords.ts'
 import { childReference } from './schema-reference.ts'
@@ -25,7 +25,7 @@ export function explainUnion(error: PlacedError, context: ExplanationContext): r
   const candidates = ofThatKind.length > 0 ? ofThatKind : fitting
   const [only] = candidates
   if (only === undefined) return [noBranch(error)]
-  return candidates.length === 1 ? only : explainSeveral(candidates, error)
+  return candidates.length === 1 ? only : explainSeveral(candidates, error, context)
 }
 
 function branchMistakes({ keyword, schema, parent, value, pointer }: PlacedError, context: ExplanationContext): (readonly Mistake[])[] {
@@ -37,10 +37,10 @@ function branchMistakes({ keyword, schema, parent, value, pointer }: PlacedError
 }
 
 /** No type and no kind decides: what the branches have in common is said, or else what the nearest of them misses. */
-function explainSeveral(candidates: readonly (readonly Mistake[])[], error: PlacedError): readonly Mistake[] {
+function explainSeveral(candidates: readonly (readonly Mistake[])[], error: PlacedError, context: ExplanationContext): readonly Mistake[] {
   const { pointer } = error
   const allowed = candidates.map(([first, ...others]) => (others.length === 0 && first?.pointer === pointer ? first.allowed : undefined))
-  if (allowed.every((values) => values !== undefined)) return [{ ...allowedMistake(error, allowed.flat()), keyword: 'enum' }]
+  if (allowed.every((values) => values !== undefined)) return [{ ...allowedMistake(error, together(allowed), context), keyword: 'enum' }]
   const missing = candidates.map((mistakes) => mistakes.map((mistake) => (isChild(mistake.pointer, pointer) ? mistake.missing : undefined)))
   const isAlwaysMissing = missing.every((names) => names.length > 0 && names.every((name) => name !== undefined))
   const hasMisspelling = candidates.flat().find((mistake) => mistake.missing !== undefined && mistake.suggestion !== undefined)
@@ -49,6 +49,14 @@ function explainSeveral(candidates: readonly (readonly Mistake[])[], error: Plac
   if (candidates.every((mistakes) => mistakes.every((mistake) => mistake.pointer === pointer))) return [noBranch(error)]
   const sorted = [...candidates].sort((a, b) => a.length - b.length || depthOf(b) - depthOf(a))
   return sorted[0] ?? [noBranch(error)]
+}
+
+function together(sets: readonly AllowedValues[]): AllowedValues {
+  return {
+    values: sets.flatMap(({ values }) => values),
+    files: sets.flatMap(({ files }) => files),
+    listed: sets.flatMap(({ listed }) => listed),
+  }
 }
 
 function missingAlternatives(missing: readonly (readonly string[])[], error: PlacedError): Mistake {

@@ -11,6 +11,8 @@ import { describeValue, subject } from './value-text.ts'
 
 /** Branches in branches in branches: beyond this depth only the union as a whole is named. */
 const DEEPEST_UNION = 10
+/** Names that are compared for suggestions, in all of one post. */
+const MOST_COMPARISONS = 1_000_000
 
 /** Checks values against one schema and says what is wrong with them. Holds the one ajv of that schema. */
 export class ViolationExplainer {
@@ -19,6 +21,7 @@ export class ViolationExplainer {
   readonly #ajv: Ajv
   readonly #root: ValidateFunction
   readonly #context: ExplanationContext
+  #comparisons = 0
   readonly #validators = new Map<string, ValidateFunction | undefined>()
   readonly #keys = new Map<unknown, ReadonlySet<string>>()
 
@@ -49,12 +52,17 @@ export class ViolationExplainer {
       },
       fits: (reference, value) => this.#validatorOf(reference)?.(value) === true,
       keysAt: (schema, pointer) => this.#keysAt(schema, pointer),
+      mayCompare: (names) => {
+        this.#comparisons += names
+        return this.#comparisons <= MOST_COMPARISONS
+      },
       hasTimedOut: (pattern, text) => patterns.hasTimedOut(pattern, text),
     }
   }
 
   mistakes(data: unknown): readonly Mistake[] {
     this.#patterns.reset()
+    this.#comparisons = 0
     try {
       // Most posts are right, and nothing has to be explained.
       return this.#patterns.run(() => this.#root(data)) ? [] : this.#explain(this.#root, data, '')

@@ -10,6 +10,8 @@ export interface ExplanationContext {
   readonly fits: (reference: string, value: unknown) => boolean
   /** All keys of the mapping that a schema judges, as far as the schemas in its place name them. */
   readonly keysAt: (schema: unknown, pointer: string) => ReadonlySet<string>
+  /** Whether a value may still be compared with so many names to find the nearest; a post with thousands of mistakes gets no more. */
+  readonly mayCompare: (names: number) => boolean
   readonly hasTimedOut: (pattern: string, text: string) => boolean
 }
 

@@ -1,12 +1,20 @@
 import type { Violation } from './post-schema.ts'
 
+/** Values that a schema allows, and the files that most of them come from. */
+export interface AllowedValues {
+  readonly values: readonly unknown[]
+  readonly files: readonly string[]
+  /** Those that come from no file. */
+  readonly listed: readonly unknown[]
+}
+
 /** A violation that still knows what it came from, so that branches can be compared and doubles left out. */
 export interface Mistake extends Violation {
   readonly keyword: string
   /** For a wrong type: what it may be. */
   readonly types?: readonly string[]
   /** For a value that is none of those allowed. */
-  readonly allowed?: readonly unknown[]
+  readonly allowed?: AllowedValues
   /** For a missing key: its name. */
   readonly missing?: string
 }

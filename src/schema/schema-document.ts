@@ -17,6 +17,14 @@ export interface PendingReference {
   readonly set: (reference: string) => void
 }
 
+/** A schema of the copy that takes allowed values from a file. */
+export interface PendingValues {
+  readonly schema: object
+  readonly reference: unknown
+  readonly path: string | undefined
+  readonly add: (values: readonly unknown[]) => void
+}
+
 export interface CopiedDocument {
   readonly schema: unknown
   /** Each mapping of the copy by identity, and where it stands. */
@@ -24,6 +32,7 @@ export interface CopiedDocument {
   readonly resources: readonly SchemaResource[]
   readonly anchors: ReadonlyMap<string, string>
   readonly pending: readonly PendingReference[]
+  readonly pendingValues: readonly PendingValues[]
 }
 
 interface DocumentPlace {
@@ -39,7 +48,7 @@ const MOST_VALUES = 200_000
 const DROPPED = new Set(['$id', 'id', '$anchor', '$schema'])
 
 /**
- * Copies a schema document and notes its identifiers, anchors and references.
+ * Copies a schema document and notes its identifiers, anchors, references and what takes its values from a file.
  *
  * @throws {SchemaError} when it is deeper or larger than any schema, which is how a YAML alias that contains itself looks.
  */
@@ -49,6 +58,7 @@ export function copyDocument(schema: unknown, place: DocumentPlace): CopiedDocum
   const resources: SchemaResource[] = [document]
   const anchors = new Map<string, string>()
   const pending: PendingReference[] = []
+  const pendingValues: PendingValues[] = []
   let values = 0
   const placeOf = (pointer: string): string => (pointer === '' ? place.reference : `${place.reference}#${encodePointer(pointer)}`)
 
@@ -80,6 +90,12 @@ export function copyDocument(schema: unknown, place: DocumentPlace): CopiedDocum
         pending.push({ target: part, resource: here, set })
       }
     }
+    if (isSchemaHere && Object.hasOwn(value, 'enumFrom')) {
+      const add = (values: readonly unknown[]): void => {
+        if (result.enum === undefined || Array.isArray(result.enum)) result.enum = [...new Set([...(result.enum ?? []), ...values])]
+      }
+      pendingValues.push({ schema: result, reference: value.enumFrom, path: place.path, add })
+    }
     return result
   }
 
@@ -98,5 +114,5 @@ export function copyDocument(schema: unknown, place: DocumentPlace): CopiedDocum
     return resource
   }
 
-  return { schema: copy(schema, '', 'schema', document, 0), references, resources, anchors, pending }
+  return { schema: copy(schema, '', 'schema', document, 0), references, resources, anchors, pending, pendingValues }
 }

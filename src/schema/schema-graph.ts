@@ -1,8 +1,9 @@
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { valueAtPointer } from '../text/json-pointer.ts'
+import { EnumFromReader, type ReadText } from './enum-from.ts'
 import { copyDocument, type PendingReference, type SchemaResource } from './schema-document.ts'
 import { SchemaError } from './schema-error.ts'
-import { isSchema, isSchemaObject, type JsonSchema, type SchemaObject, schemasInPlace } from './schema-keywords.ts'
+import { isSchema, isSchemaObject, type JsonSchema, ownValue, type SchemaObject, schemasInPlace } from './schema-keywords.ts'
 import { encodePointer } from './schema-reference.ts'
 
 export interface SchemaSource {
@@ -14,6 +15,15 @@ export interface SchemaSource {
   readonly location?: string | undefined
   /** Reads and parses a local file (JSON or YAML) that the schema refers to; throws what the user should hear. */
   readonly readFile?: ((absolutePath: string) => unknown) | undefined
+  /** Reads a local file of data that the schema takes allowed values from (`enumFrom`). */
+  readonly readText?: ReadText | undefined
+}
+
+/** What a schema allows by `enum` and `enumFrom` together, apart again. */
+export interface AllowedByFile {
+  readonly file: string
+  /** Those that the schema lists itself. */
+  readonly listed: readonly unknown[]
 }
 
 /** Meta-schemas that ajv brings along. */
@@ -30,12 +40,14 @@ export class SchemaGraph {
   readonly rootReference: string
   readonly documents: ReadonlyMap<string, JsonSchema>
   readonly #references: ReadonlyMap<object, string>
+  readonly #allowedByFile: ReadonlyMap<object, AllowedByFile>
 
   constructor(source: SchemaSource) {
     const loader = new GraphLoader(source)
     this.rootReference = loader.load(source.schema, source.location).reference
     this.documents = loader.documents
     this.#references = loader.references
+    this.#allowedByFile = loader.allowedByFile
     this.root = loader.documents.get(this.rootReference) ?? true
     this.#refuseCircles(source.name)
   }
@@ -43,6 +55,11 @@ export class SchemaGraph {
   /** The absolute reference of a schema of this graph, found by identity. */
   referenceTo(schema: object): string | undefined {
     return this.#references.get(schema)
+  }
+
+  /** Where the values of a schema's `enum` come from, if a file is behind them. */
+  allowedByFile(schema: object): AllowedByFile | undefined {
+    return this.#allowedByFile.get(schema)
   }
 
   /** The schema that a `$ref` of this graph leads to. */
@@ -73,12 +90,15 @@ export class SchemaGraph {
 class GraphLoader {
   readonly documents = new Map<string, JsonSchema>()
   readonly references = new Map<object, string>()
+  readonly allowedByFile = new Map<object, AllowedByFile>()
+  readonly #enumFrom: EnumFromReader
   readonly #source: SchemaSource
   readonly #resources = new Map<string, SchemaResource>()
   readonly #anchors = new Map<string, string>()
 
   constructor(source: SchemaSource) {
     this.#source = source
+    this.#enumFrom = new EnumFromReader(source.name, source.readText)
   }
 
   load(schema: unknown, path: string | undefined): SchemaResource {
@@ -91,6 +111,12 @@ class GraphLoader {
     for (const [object, place] of copy.references) this.references.set(object, place)
     for (const resource of copy.resources) this.#resources.set(resource.url, resource)
     for (const [anchor, place] of copy.anchors) this.#anchors.set(anchor, place)
+    for (const { schema, reference: from, path: start, add } of copy.pendingValues) {
+      const { file, values } = this.#enumFrom.read(from, start)
+      const listed = ownValue(schema, 'enum')
+      this.allowedByFile.set(schema, { file, listed: Array.isArray(listed) ? listed : [] })
+      add(values)
+    }
     for (const pending of copy.pending) pending.set(this.#absolute(pending))
     return { url, reference, path }
   }

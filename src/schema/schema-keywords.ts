@@ -6,7 +6,18 @@ export type SchemaObject = Readonly<Record<string, unknown>>
 export type KeywordContents = 'schema' | 'schemas by name' | 'data'
 
 const SCHEMAS_BY_NAME = new Set(['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas', 'dependencies'])
-const DATA = new Set(['enum', 'const', 'default', 'examples', 'example', 'required', 'dependentRequired', 'type', 'errorMessage'])
+const DATA = new Set([
+  'enum',
+  'const',
+  'default',
+  'examples',
+  'example',
+  'required',
+  'dependentRequired',
+  'type',
+  'errorMessage',
+  'enumFrom',
+])
 
 /** Lists of schemas count as schemas; so do the values of unknown keywords, because references may lead into them. */
 export function keywordContents(keyword: string): KeywordContents {

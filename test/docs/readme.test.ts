@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { runCli } from '../support/run-cli.ts'
-import { nodesOf, readMarkdownFile } from './markdown-file.ts'
+import { nodesOf, readMarkdownFile, sections } from './markdown-file.ts'
 
 const readme = readMarkdownFile('README.md')
 
@@ -30,5 +30,44 @@ describe('the examples of README.md', () => {
     const markdown = codeIn('md')
     expect(await runCli({ 'a.md': `${markdown}\n` }, ['a.md'])).toMatchObject({ exitCode: 0 })
     expect((await runCli({ 'a.md': `${markdown}\n` }, ['a.md', '--no-inline-config'])).exitCode).toBe(1)
+  })
+  it('hold a schema that takes its values from a data file, and the finding that it gives', async () => {
+    const section = sections(readme).find(({ title }) => title === 'Values from a data file')
+    const [data = '', schema = '', finding = ''] = section?.code.map(({ value }) => value) ?? []
+    const files = { 'site/data/tags.yml': data, 'site/post.schema.json': schema, 'site/a.md': '---\ntags: [javscript]\n---\n' }
+    const args = ['site', '--schema', 'site/post.schema.json', '--only', 'front-matter-schema', '-f', 'compact']
+    expect(await runCli(files, args)).toMatchObject({
+      exitCode: 1,
+      stderr: '',
+      stdout: `site/a.md:2:8: error ${finding} (front-matter-schema)\n`,
+    })
+    const right = { ...files, 'site/a.md': '---\ntags: [css, javascript]\n---\n' }
+    expect(await runCli(right, args)).toMatchObject({ exitCode: 0 })
+  })
+  it('take values from everywhere that the table says', async () => {
+    const references = [...readme.text.matchAll(/^\| `([^`]+\.(?:yml|toml|json)[^`]*)` \| /gm)].map(([, reference]) => reference)
+    expect(references).toHaveLength(4)
+    const files = {
+      'data/tags.yml': 'tags: [{ id: good }]',
+      'blog/authors.yml': 'good: { name: Ada }',
+      'data/site.toml': 'sections = ["good"]',
+      'data/labels.json': '{ "labels": { "a": "good" } }',
+      'a.md': '---\ntag: good\n---\n',
+      'b.md': '---\ntag: bad\n---\n',
+    }
+    for (const enumFrom of references) {
+      const schema = { 'post.schema.json': JSON.stringify({ properties: { tag: { enumFrom } } }) }
+      const { exitCode, stdout } = await runCli({ ...files, ...schema }, ['.', '--schema', 'post.schema.json', '-f', 'compact'])
+      expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: expect.stringMatching(/^b\.md:2:6: error .*\n$/) })
+    }
+  })
+  it('fail where the file is not there', async () => {
+    const files = { 'schemas/post.json': '{ "enumFrom": "../data/tags.yml#/tags" }', 'a.md': 'Text.\n' }
+    expect(await runCli(files, ['a.md', '--schema', 'schemas/post.json'])).toMatchObject({
+      exitCode: 2,
+      stdout: '',
+      stderr:
+        'The schema `schemas/post.json` takes values from `../data/tags.yml`, which cannot be read: There is no file or folder `data/tags.yml`\n',
+    })
   })
 })
