@@ -18,7 +18,8 @@ export interface DirectoryEntry {
  * Every function throws `FileSystemError`, and nothing else, for what cannot be done.
  */
 export interface FileSystem {
-  readonly readBytes: (path: string) => Uint8Array
+  /** @param limit How many bytes from the start to read at most; the whole file where it is left out. */
+  readonly readBytes: (path: string, limit?: number) => Uint8Array
   /** Follows links; `undefined` where nothing stands, and for a link that leads nowhere. */
   readonly stat: (path: string) => FileStat | undefined
   /** Sorted by name. */

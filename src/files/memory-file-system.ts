@@ -29,10 +29,10 @@ export function memoryFileSystem(files: Readonly<Record<string, string | Uint8Ar
   }
 
   return {
-    readBytes: (path) => {
+    readBytes: (path, limit) => {
       const bytes = contents.get(path)
       if (bytes === undefined) throw new FileSystemError(directories.has(path) ? 'EISDIR' : 'ENOENT', path)
-      return bytes
+      return limit === undefined ? bytes : bytes.subarray(0, limit)
     },
     stat: (path) => {
       const bytes = contents.get(path)

@@ -17,7 +17,7 @@ import { type EntryKind, type FileSystem, FileSystemError } from './file-system.
 
 /** The real disk. */
 export const nodeFileSystem: FileSystem = {
-  readBytes: (path) => attempt(path, () => readAll(path)),
+  readBytes: (path, limit) => attempt(path, () => (limit === undefined ? readAll(path) : readStart(path, limit))),
   stat: (path) => {
     try {
       const stats = statSync(path, { throwIfNoEntry: false })
@@ -62,6 +62,16 @@ function readAll(path: string): Uint8Array {
     const read = size === 0 ? 0 : readSync(file, bytes, 0, size, 0)
     // A file that grows or shrinks under our hands is read as a whole the slow way.
     return read === size && size > 0 ? bytes : readFileSync(path)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function readStart(path: string, limit: number): Uint8Array {
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    const bytes = Buffer.allocUnsafe(Math.min(limit, fstatSync(file).size))
+    return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0))
   } finally {
     closeSync(file)
   }

@@ -42,7 +42,7 @@ export interface ReferenceData {
   readonly keys: ReadonlySet<string>
 }
 
-/** Where a link or an image leads. Paths are relative to the working directory, with `/`. */
+/** Where a link or an image leads. Paths are relative to the working directory, with `/`; fragments are decoded. */
 export type SiteTarget =
   /** To another site, or to something that only a build can tell: nothing can be said about it. */
   | { readonly kind: 'unknown' }
@@ -55,7 +55,7 @@ export type SiteTarget =
       readonly kind: 'missing'
       /** Where it was looked for, best place first. */
       readonly wanted: string
-      /** The name beside it that is probably meant, as it has to be written in the link. */
+      /** The whole URL that is probably meant, query and fragment included, as it has to be written: a name beside it is alike. */
       readonly nearest: string | undefined
       /** Whether `nearest` differs in upper and lower case alone: it works on some disks and not on others. */
       readonly isCaseOnly: boolean

@@ -44,7 +44,8 @@ export interface PlacedPost {
   readonly addressOf?: (frontMatter: FrontMatter | undefined) => string | undefined
   /**
    * The files that a link may lead to, best first; `undefined` where only a build can tell. The path has no query and no fragment
-   * any more and is not empty; percent-encoding is decoded.
+   * any more and is not empty; percent-encoding is decoded. A candidate that ends in `/` stands for a folder; one that leads out of
+   * the site is never looked at.
    */
   readonly linkCandidates?: (target: string) => readonly string[] | undefined
   /** The same for images. `pointer` is that of the front matter property; `undefined` for the body. */

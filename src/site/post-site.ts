@@ -1,38 +1,71 @@
-import { join } from 'node:path'
-import type { FileSystem } from '../files/file-system.ts'
-import { relativePath } from '../files/relative-path.ts'
-import type { PostSite } from '../rule/post-site.ts'
+import { resolve } from 'node:path'
+import { isInside, relativePath } from '../files/relative-path.ts'
+import type { ImageFacts, PostSite, ReferenceData, SourcePost } from '../rule/post-site.ts'
 import type { PlacedPost } from './generator.ts'
+import { isPostFile } from './post-file.ts'
+import { resolveTarget, type TargetContext } from './resolve-target.ts'
+import type { SiteFacts } from './site-facts.ts'
 import type { Site } from './sites.ts'
 
 export interface PostSiteSource {
-  readonly fileSystem: FileSystem
   readonly cwd: string
   /** Of the post, absolute. */
   readonly path: string
   readonly site: Site
   readonly placed: PlacedPost
-  readonly entriesOf: (folder: string) => ReadonlySet<string>
+  readonly facts: SiteFacts
 }
 
 /** What rules may know of the site around one post. */
-export function postSite({ cwd, site, placed }: PostSiteSource): PostSite {
+export function postSite({ cwd, path, site, placed, facts }: PostSiteSource): PostSite {
+  const show = (inSite: string): string => relativePath(cwd, resolve(site.root, inSite))
+  const target = (candidatesOf: TargetContext['candidatesOf']): TargetContext => ({
+    files: facts.files,
+    post: relativePath(site.root, path),
+    candidatesOf,
+    isPost: (inSite) => isPostFile(inSite) && site.detected.place(inSite) !== undefined,
+    show,
+  })
+  const source = (): { readonly path: string; readonly locale: string | undefined } | undefined => {
+    for (const candidate of placed.sourceCandidates ?? []) {
+      const found = facts.files.find(candidate.path)
+      if (found.kind === 'there') return { path: found.path, locale: candidate.locale }
+    }
+    return undefined
+  }
   return {
     generator: site.generator.name,
     generatorLabel: site.generator.label,
-    collection: { ...placed.collection, folder: relativePath(cwd, join(site.root, placed.collection.folder)) },
+    collection: { ...placed.collection, folder: show(placed.collection.folder) },
     pathInCollection: placed.pathInCollection,
     locale: placed.locale,
     isMdx: placed.isMdx,
     hasLenientMdx: placed.hasLenientMdx ?? false,
     inheritedKeys: placed.inheritedKeys ?? new Set(),
-    authors: () => undefined,
-    tags: () => undefined,
+    authors: (): ReferenceData | undefined => facts.references.read(placed.authors),
+    tags: (): ReferenceData | undefined => facts.references.read(placed.tags),
     addressOf: (frontMatter) => placed.addressOf?.(frontMatter),
-    resolveLink: () => ({ kind: 'unknown' }),
-    resolveImage: () => ({ kind: 'unknown' }),
-    imageFacts: () => undefined,
-    sourcePost: () => undefined,
-    sourceField: () => undefined,
+    resolveLink: (url) =>
+      resolveTarget(
+        url,
+        target((inSite) => placed.linkCandidates?.(inSite)),
+      ),
+    resolveImage: (url, pointer) =>
+      resolveTarget(
+        url,
+        target((inSite) => placed.imageCandidates?.(inSite, pointer)),
+      ),
+    imageFacts: (image): ImageFacts | undefined => {
+      const absolute = resolve(cwd, image)
+      return isInside(site.root, absolute) ? facts.imageFacts(relativePath(site.root, absolute)) : undefined
+    },
+    sourcePost: (): SourcePost | undefined => {
+      const found = source()
+      return found && { path: show(found.path), locale: found.locale }
+    },
+    sourceField: (key) => {
+      const found = source()
+      return found && facts.sources.fieldOf(found.path, key)
+    },
   }
 }

@@ -4,7 +4,9 @@ import { isInside, relativePath } from '../files/relative-path.ts'
 import { walkDirectory } from '../files/walk-directory.ts'
 import type { PostSite } from '../rule/post-site.ts'
 import type { PlacedPost } from './generator.ts'
+import { isPostFile } from './post-file.ts'
 import { postSite } from './post-site.ts'
+import { type SiteFacts, siteFacts } from './site-facts.ts'
 import { type Site, siteFinder } from './sites.ts'
 
 /** A post and what surrounds it. */
@@ -33,12 +35,19 @@ export function postSites(fileSystem: FileSystem, cwd: string): PostSites {
   const posts = new Map<string, Promise<SitePost | undefined>>()
   const groups = new Map<string, Promise<ReadonlyMap<string, readonly string[]>>>()
 
+  const facts = new Map<string, SiteFacts>()
+  const factsOf = (root: string): SiteFacts => {
+    const known = facts.get(root) ?? siteFacts({ fileSystem, cwd, root, entriesOf: finder.entriesOf })
+    facts.set(root, known)
+    return known
+  }
+
   const sitesOf: PostSites['sitesOf'] = (path) => finder.sitesAbove(dirname(path))
   const look = async (path: string): Promise<SitePost | undefined> => {
     for (const site of await sitesOf(path)) {
       const placed = site.detected.place(relativePath(site.root, path))
       if (placed === undefined) continue
-      return { path, site, placed, facts: postSite({ fileSystem, cwd, path, site, placed, entriesOf: finder.entriesOf }) }
+      return { path, site, placed, facts: postSite({ cwd, path, site, placed, facts: factsOf(site.root) }) }
     }
     return undefined
   }
@@ -57,7 +66,8 @@ export function postSites(fileSystem: FileSystem, cwd: string): PostSites {
       () => true,
       () => undefined,
     )) {
-      const other = isPost(file.path) && isInside(folder, file.path) ? site.detected.place(relativePath(site.root, file.path)) : undefined
+      const other =
+        isPostFile(file.path) && isInside(folder, file.path) ? site.detected.place(relativePath(site.root, file.path)) : undefined
       if (other?.collection.name !== placed.collection.name) continue
       const key = other.locale ?? ''
       members.set(key, [...(members.get(key) ?? []), file.path])
@@ -71,8 +81,4 @@ export function postSites(fileSystem: FileSystem, cwd: string): PostSites {
     return ((await known).get(post.placed.locale ?? '') ?? []).toSorted()
   }
   return { sitesOf, postOf, group }
-}
-
-function isPost(path: string): boolean {
-  return /\.(?:mdx?|markdown|qmd|mdc)$/i.test(path)
 }

@@ -1,9 +1,10 @@
 import { basename, join } from 'node:path'
 import { type FileSystem, FileSystemError } from '../files/file-system.ts'
 import { readText } from '../files/read-text.ts'
+import { insideSite } from './inside-site.ts'
 import { parseData } from './parse-data.ts'
 
-/** A folder as generators look at it. Nothing here throws: what cannot be read is not there. */
+/** A folder as generators look at it. Nothing here throws: what cannot be read, or lies behind a link that leads out, is not there. */
 export interface SiteFolder {
   /** Absolute. */
   readonly path: string
@@ -28,10 +29,12 @@ const LARGEST_FILE = 2_000_000
 /** @param entriesOf The names in a folder, by its absolute path; kept by whoever gives it, because folders are asked for often. */
 export function siteFolder(fileSystem: FileSystem, path: string, entriesOf: (path: string) => ReadonlySet<string>): SiteFolder {
   const at = (relative: string): string => join(path, relative)
-  const kindOf: SiteFolder['kindOf'] = (relative) => attempt(() => fileSystem.stat(at(relative))?.kind)
+  const isInsideSite = insideSite(fileSystem, path)
+  const kindOf: SiteFolder['kindOf'] = (relative) =>
+    isInsideSite(relative) ? attempt(() => fileSystem.stat(at(relative))?.kind) : undefined
   const read: SiteFolder['readText'] = (relative) =>
     attempt(() => {
-      const stat = fileSystem.stat(at(relative))
+      const stat = isInsideSite(relative) ? fileSystem.stat(at(relative)) : undefined
       if (stat?.kind !== 'file' || stat.size > LARGEST_FILE) return undefined
       const text = readText(fileSystem, at(relative))
       return text.kind === 'text' ? text.contents : undefined
@@ -41,7 +44,7 @@ export function siteFolder(fileSystem: FileSystem, path: string, entriesOf: (pat
     name: basename(path),
     names: entriesOf(path),
     kindOf,
-    namesIn: (relative) => entriesOf(at(relative)),
+    namesIn: (relative) => (isInsideSite(relative) ? entriesOf(at(relative)) : new Set()),
     readText: read,
     readData: async (relative) => {
       const text = read(relative)

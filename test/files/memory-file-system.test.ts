@@ -46,6 +46,14 @@ describe.each(both)('a file system %s', (_, fileSystem) => {
     expect(fileSystem.stat(join(disk, 'none.md'))).toBeUndefined()
     expect(fileSystem.stat(join(disk, 'a.md', 'below.md'))).toBeUndefined()
   })
+  test('reads the start of a file alone, where only that is asked for', () => {
+    const start = (path: string, limit: number): string => new TextDecoder().decode(fileSystem.readBytes(join(disk, path), limit))
+    expect(start('blog/b.md', 4)).toBe('blog')
+    expect(start('blog/b.md', 0)).toBe('')
+    expect(start('blog/b.md', 1_000_000)).toBe('blog/b.md')
+    expect(codeOf(() => start('none.md', 4))).toBe('ENOENT')
+    expect(codeOf(() => start('blog', 4))).toBe('EISDIR')
+  })
   test('globs below a folder, not into dot folders unless they are spelt out', async () => {
     const glob = async (pattern: string, ignore: readonly string[] = []) =>
       [...(await fileSystem.glob(pattern, { cwd: disk, ignore }))].sort().map((path) => path.slice(disk.length + 1))

@@ -6,7 +6,7 @@ export function withOwnFiles(memory: FileSystem): FileSystem {
   const homeOf = (path: string): FileSystem => (path === '/project' || path.startsWith('/project/') ? memory : nodeFileSystem)
   return {
     ...memory,
-    readBytes: (path) => homeOf(path).readBytes(path),
+    readBytes: (path, limit) => homeOf(path).readBytes(path, limit),
     stat: (path) => homeOf(path).stat(path),
   }
 }

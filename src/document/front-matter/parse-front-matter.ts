@@ -1,5 +1,5 @@
 import { FrontMatter, type FrontMatterFormat, type FrontMatterProblem } from './front-matter.ts'
-import { splitFrontMatter } from './split-front-matter.ts'
+import { type SplitFrontMatter, splitFrontMatter } from './split-front-matter.ts'
 import { type ParsedFrontMatter, parseYaml } from './yaml.ts'
 
 /** Reads the front matter block of `text` (which has no byte order mark). Never throws on what an author can write. */
@@ -7,8 +7,20 @@ export async function parseFrontMatter(text: string): Promise<FrontMatter | unde
   const split = splitFrontMatter(text)
   if (split === undefined) return undefined
   const { format, contentRange } = split
-  const content = withoutReturn(text.slice(contentRange.start, contentRange.end))
-  const parsed = format === undefined ? UNREAD : await read(format, content, contentRange.start)
+  const content = contentOf(text, split)
+  return assemble(split, content, format === undefined ? UNREAD : await read(format, content, contentRange.start))
+}
+
+/** The same at once, for YAML alone: `undefined` for a block in another language. */
+export function parseYamlFrontMatter(text: string): FrontMatter | undefined {
+  const split = splitFrontMatter(text)
+  if (split?.format !== 'yaml') return undefined
+  const content = contentOf(text, split)
+  return assemble(split, content, parseYaml(content, split.contentRange.start))
+}
+
+function assemble(split: SplitFrontMatter, content: string, parsed: ParsedFrontMatter): FrontMatter {
+  const { format, contentRange } = split
   const problems: FrontMatterProblem[] = [...split.problems, ...parsed.problems]
   const data = mappingOf(parsed.data)
   if (format !== undefined && data === undefined && parsed.problems.length === 0 && parsed.data !== null) {
@@ -39,7 +51,8 @@ async function read(format: FrontMatterFormat, content: string, offset: number):
 }
 
 /** The CRLF before the closing fence is cut between the two: TOML takes the lone CR for an error, YAML for one more line. */
-function withoutReturn(content: string): string {
+function contentOf(text: string, { contentRange }: SplitFrontMatter): string {
+  const content = text.slice(contentRange.start, contentRange.end)
   return content.endsWith('\r') ? content.slice(0, -1) : content
 }
 

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path'
+import type { FileSystem } from '../files/file-system.ts'
+import { relativePath } from '../files/relative-path.ts'
+import type { ImageFacts } from '../rule/post-site.ts'
+import { IMAGE_HEADER, imageFacts } from './image-facts.ts'
+import { type ReferenceFiles, referenceFiles } from './reference-data.ts'
+import { type SiteFiles, siteFiles } from './site-files.ts'
+import { type SourceFields, sourceFields } from './source-post.ts'
+
+/** What the posts of one site share, looked up once. Paths are relative to the site. */
+export interface SiteFacts {
+  readonly files: SiteFiles
+  readonly references: ReferenceFiles
+  readonly sources: SourceFields
+  readonly imageFacts: (path: string) => ImageFacts | undefined
+}
+
+export interface SiteFactsSource {
+  readonly fileSystem: FileSystem
+  readonly cwd: string
+  /** Of the site, absolute. */
+  readonly root: string
+  readonly entriesOf: (folder: string) => ReadonlySet<string>
+}
+
+export function siteFacts({ fileSystem, cwd, root, entriesOf }: SiteFactsSource): SiteFacts {
+  const files = siteFiles(fileSystem, root, entriesOf)
+  const show = (path: string): string => relativePath(cwd, resolve(root, path))
+  const images = new Map<string, ImageFacts | undefined>()
+  const lookAt = (path: string): ImageFacts | undefined => {
+    const header = files.bytes(path, IMAGE_HEADER)
+    return header && imageFacts(header)
+  }
+  return {
+    files,
+    references: referenceFiles(files, show),
+    sources: sourceFields(files, show),
+    imageFacts: (path) => {
+      if (!images.has(path)) images.set(path, lookAt(path))
+      return images.get(path)
+    },
+  }
+}
