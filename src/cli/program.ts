@@ -29,7 +29,7 @@ export function buildProgram(environment: Environment, onDone: (exitCode: ExitCo
   const program = new Command('post-lint')
     .description('Lints Markdown posts: front matter, headings, images and social cards.')
     .usage('[options] [paths...]')
-    .argument('[paths...]', 'files, folders (recursive) and globs; the current folder where there is none; - for standard input')
+    .argument('[paths...]', 'files, folders (recursive) and globs; without any, the collections of the site; - for standard input')
     .configureOutput({
       writeOut: (text) => environment.stdout.write(text),
       writeErr: (text) => environment.stderr.write(text),
@@ -95,10 +95,10 @@ export function buildProgram(environment: Environment, onDone: (exitCode: ExitCo
     })
   program
     .command('explain')
-    .argument('<rule>', 'the id of a rule')
-    .description('show the page of a rule')
-    .action(async (id: string) => {
-      onDone(explain(id, environment))
+    .argument('<rule|file>', 'the id of a rule, or a post')
+    .description('show the page of a rule; or the generator, collection, schema and rules of a post, and where each came from')
+    .action(async (subject: string) => {
+      onDone(await explain(subject, environment))
     })
   program
     .command('print-config')

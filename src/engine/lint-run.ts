@@ -4,6 +4,7 @@ import { decodeText, readText } from '../files/read-text.ts'
 import type { LintMessage, LintReport, LintResult } from '../rule/lint-message.ts'
 import { postSites } from '../site/post-sites.ts'
 import { checkAcrossFiles } from './check-across-files.ts'
+import { discoverCollections } from './discover-collections.ts'
 import { discoverFiles } from './discover-files.ts'
 import { lintReport } from './lint-report.ts'
 import { type OpenSuppressions, openSuppressions, type SuppressionChange } from './open-suppressions.ts'
@@ -12,7 +13,7 @@ import { suppressionsLocation } from './suppressions-location.ts'
 import { type HoldInterrupts, writeFixes } from './write-fixes.ts'
 
 export interface LintRunOptions extends Omit<PostLinterOptions, 'onNotice' | 'isFixWanted' | 'sites'> {
-  /** What to lint: paths, folders and globs, or one text with the path that it is to be taken for. */
+  /** What to lint: paths, folders and globs (the collections of the site where there are none), or one text with the path that it is to be taken for. */
   readonly input: { readonly kind: 'patterns'; readonly patterns: readonly string[] } | TextInput
   readonly ignorePatterns: readonly string[]
   readonly useIgnoreFiles: boolean
@@ -76,7 +77,8 @@ export async function lintRun(options: LintRunOptions): Promise<LintRunOutcome> 
     else posts.push(await linter.lint(path, () => decodeText(input.bytes)))
   } else {
     const { patterns } = input
-    const discovered = await discoverFiles({ ...options, patterns, useGitignore: options.useIgnoreFiles, isIgnoredByConfig: isIgnored })
+    const how = { ...options, useGitignore: options.useIgnoreFiles, isIgnoredByConfig: isIgnored }
+    const discovered = patterns.length === 0 ? await discoverCollections(how, sites) : await discoverFiles({ ...how, patterns })
     for (const notice of discovered.notices) notices.add(notice)
     problems.push(...discovered.problems)
     const configs = new Set(await Promise.all(discovered.files.map(linter.configOf)))

@@ -29,7 +29,7 @@ describe('explain', () => {
   it('suggests the nearest rule', async () => {
     expect(await runCli({}, ['explain', 'heading-incremnt'])).toMatchObject({
       exitCode: 2,
-      stderr: 'There is no rule `heading-incremnt`; did you mean `heading-increment`?\n',
+      stderr: 'There is no rule and no file `heading-incremnt`; did you mean `heading-increment`?\n',
     })
   })
 })

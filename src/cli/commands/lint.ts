@@ -103,7 +103,7 @@ function exitCode(
 async function inputOf(paths: readonly string[], flags: LintFlags, environment: Environment): Promise<LintRunOptions['input']> {
   const isStdin = flags.stdin === true || paths.includes('-')
   if (!isStdin && flags.stdinFilename !== undefined) throw new UsageError('--stdin-filename says nothing without --stdin')
-  if (!isStdin) return { kind: 'patterns', patterns: paths.length === 0 ? ['.'] : paths }
+  if (!isStdin) return { kind: 'patterns', patterns: paths }
   if (paths.some((path) => path !== '-')) throw new UsageError('Standard input and paths cannot be linted in one run')
   return { kind: 'text', bytes: await environment.readStdin(), fileName: flags.stdinFilename ?? '<stdin>' }
 }

@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import { relativePath } from '../files/relative-path.ts'
+import type { PostSites, SitePost } from '../site/post-sites.ts'
+import type { Site } from '../site/sites.ts'
+import { type DiscoveredFiles, type DiscoverFilesOptions, discoverFiles, postExtensions } from './discover-files.ts'
+
+/** Posts of generators that have an extension of their own; elsewhere such files are something else. */
+const COLLECTION_EXTENSIONS = [...postExtensions, '.qmd', '.mdc']
+
+const MOST_COLLECTIONS = 6
+
+/**
+ * What there is to lint where nobody named anything: the posts of the collections below the working directory, and every post below it
+ * where no site is recognised. The first notice says what the site was taken for.
+ */
+export async function discoverCollections(
+  options: Omit<DiscoverFilesOptions, 'patterns' | 'extensions'>,
+  sites: PostSites,
+): Promise<DiscoveredFiles> {
+  const { cwd, fileSystem } = options
+  const found = await discoverFiles({ ...options, patterns: ['.'], extensions: COLLECTION_EXTENSIONS })
+  const folders = (await sites.sitesOf(join(cwd, 'post.md'))).flatMap(({ root, detected }) =>
+    (detected.hiddenFolders ?? []).map((folder) => join(root, folder)),
+  )
+  const hidden = [...new Set(folders)].map((folder) => relativePath(cwd, folder)).filter((folder) => !folder.startsWith('..'))
+  const patterns = hidden.filter((folder) => fileSystem.stat(join(cwd, folder))?.kind === 'directory')
+  const quiet = { ...options, patterns, extensions: COLLECTION_EXTENSIONS, errorOnUnmatchedPattern: false }
+  const alsoFound = patterns.length === 0 ? undefined : await discoverFiles(quiet)
+  const files = [...new Set([...found.files, ...(alsoFound?.files ?? [])])].sort()
+  const posts = (await Promise.all(files.map(sites.postOf))).filter((post) => post !== undefined)
+  const problems = alsoFound !== undefined && alsoFound.files.length > 0 && found.files.length === 0 ? [] : found.problems
+  if (posts.length > 0) {
+    const sentence = describeSites(posts, files.length - posts.length, cwd)
+    return { files: posts.map(({ path }) => path), notices: [sentence, ...found.notices], problems }
+  }
+  const all = found.files.filter((path) => postExtensions.some((extension) => path.endsWith(extension)))
+  const notice = 'No site generator was recognised, so every post below this folder is linted'
+  return { files: all, notices: all.length === 0 ? found.notices : [notice, ...found.notices], problems }
+}
+
+/** `Docusaurus (docusaurus.config.ts): 52 posts in blog, 12 in docs; 3 other files are left out`. */
+function describeSites(posts: readonly SitePost[], others: number, cwd: string): string {
+  const bySite = new Map<Site, Map<string, number>>()
+  for (const { site, placed } of posts) {
+    const collections = bySite.get(site) ?? new Map<string, number>()
+    bySite.set(site, collections.set(placed.collection.name, (collections.get(placed.collection.name) ?? 0) + 1))
+  }
+  const sites = [...bySite].map(([{ generator, root, detected }, collections]) => {
+    const all = [...collections].sort(([, a], [, b]) => b - a)
+    const shown = all.slice(0, MOST_COLLECTIONS).map(([name, count], index) => `${count}${index === 0 ? noun(count) : ''} in ${name}`)
+    const rest = all.slice(MOST_COLLECTIONS).reduce((sum, [, count]) => sum + count, 0)
+    const parts = rest === 0 ? shown : [...shown, `${rest} in ${all.length - MOST_COLLECTIONS} other collections`]
+    return `${generator.label} (${relativePath(cwd, join(root, detected.evidence))}): ${parts.join(', ')}`
+  })
+  const leftOut = others === 0 ? [] : [others === 1 ? '1 other file is left out' : `${others} other files are left out`]
+  return [...sites, ...leftOut].join('; ')
+}
+
+function noun(count: number): string {
+  return count === 1 ? ' post' : ' posts'
+}

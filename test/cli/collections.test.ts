@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { runCli } from '../support/run-cli.ts'
+
+const GOOD = '---\ntitle: Hello\n---\n\n<!-- truncate -->\n\nText.\n'
+const BAD = '---\ntitle: Hello\n---\n\n### Deep\n'
+
+const SITE = { 'docusaurus.config.js': 'export default {}', 'blog/2026-01-31-a.md': GOOD, 'README.md': BAD }
+
+describe('without arguments', () => {
+  it('lints the collections of the site, and says in one line what it took the site for', async () => {
+    const { exitCode, stdout, stderr } = await runCli(SITE, [])
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: '✔ 1 post, no problems (0 ms)\n' })
+    expect(stderr).toBe('Docusaurus (docusaurus.config.js): 1 post in blog; 1 other file is left out\n')
+  })
+  it('lints what is named whether or not it is in a collection', async () => {
+    expect((await runCli(SITE, ['README.md'])).exitCode).toBe(1)
+    expect((await runCli(SITE, ['.'])).stdout).toContain('README.md')
+  })
+  it('finds a site in a folder below', async () => {
+    const files = Object.fromEntries(Object.entries(SITE).map(([path, text]) => [`website/${path}`, text]))
+    const { exitCode, stderr } = await runCli(files, [])
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 0,
+      stderr: 'Docusaurus (website/docusaurus.config.js): 1 post in blog; 1 other file is left out\n',
+    })
+  })
+  it('lints every post where no site is recognised, and says so', async () => {
+    const { exitCode, stderr } = await runCli({ 'notes/a.md': BAD }, [])
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 1,
+      stderr: 'No site generator was recognised, so every post below this folder is linted\n',
+    })
+  })
+  it('is 2 where there is no post at all', async () => {
+    const { exitCode, stderr } = await runCli({ 'src/a.ts': '' }, [])
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain('There is no file to lint in the folder `.`')
+  })
+  it('leaves out what the config ignores', async () => {
+    const { stderr } = await runCli({ ...SITE, '.post-lintrc.json': '{ "ignores": ["blog/drafts/**"] }', 'blog/drafts/b.md': BAD }, [])
+    expect(stderr).toContain('1 post in blog')
+  })
+})
+
+describe('explain with a file', () => {
+  it('tells generator, collection, language, schema and rules, and where each came from', async () => {
+    const files = {
+      ...SITE,
+      'i18n/pt/docusaurus-plugin-content-blog/2026-01-31-a.md': GOOD,
+      '.post-lintrc.json': '[{ "rules": { "title-length": "off" } }]',
+    }
+    const { exitCode, stdout } = await runCli(files, ['explain', 'i18n/pt/docusaurus-plugin-content-blog/2026-01-31-a.md'])
+    expect(exitCode).toBe(0)
+    expect(stdout.split('\n').slice(0, 9).join('\n')).toBe(`i18n/pt/docusaurus-plugin-content-blog/2026-01-31-a.md
+
+Generator    Docusaurus, because of docusaurus.config.js
+Collection   blog, whose posts are below i18n/pt/docusaurus-plugin-content-blog/
+Language     pt, translated from blog/2026-01-31-a.md
+Schema       docusaurus-blog, from Docusaurus, blog
+Body         MDX, read by satteri
+Config       .post-lintrc.json
+`)
+    expect(stdout).toMatch(/^off {6}title-length +\.post-lintrc\.json \[0\]$/m)
+    expect(stdout).toMatch(/^error {4}front-matter-schema +default$/m)
+  })
+  it('tells of a file that is in no collection which site it is near', async () => {
+    const { stdout } = await runCli(SITE, ['explain', 'README.md'])
+    expect(stdout).toContain('Generator    none: the file is in no collection of the Docusaurus site (docusaurus.config.js)\n')
+    expect(stdout).toContain('Schema       post, from default\n')
+  })
+  it('tells of a file that no site is around', async () => {
+    const { stdout } = await runCli({ 'a.md': GOOD }, ['explain', 'a.md'])
+    expect(stdout).toContain('Generator    none was recognised\n')
+  })
+  it('is 2 for what is neither a rule nor a file', async () => {
+    const { exitCode, stderr } = await runCli(SITE, ['explain', 'title-lenght'])
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 2,
+      stderr: 'There is no rule and no file `title-lenght`; did you mean `title-length`?\n',
+    })
+  })
+})
