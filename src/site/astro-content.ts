@@ -1,0 +1,100 @@
+import { contentKind } from './content-kind.ts'
+import type { PlacedPost } from './generator.ts'
+import { localeFolders, localizedPath } from './locale-folders.ts'
+import { below, besidePost, isMarkdownFile, isRelative, pageFiles, whereThere } from './page-files.ts'
+import { publicFiles } from './public-folder.ts'
+import type { SiteFolder } from './site-folder.ts'
+
+export const ASTRO_CONFIGS: readonly string[] = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map((extension) => `astro.config.${extension}`)
+
+const STARLIGHT_DOCS = 'src/content/docs'
+
+/**
+ * Places the files of an Astro site: the entries of its content collections, and the pages among its routes.
+ *
+ * @param options `config` is the text of `astro.config.*`; `undefined` where there is none.
+ */
+export function astroContent(
+  folder: SiteFolder,
+  options: { readonly config: string | undefined; readonly hasStarlight: boolean },
+): (path: string) => PlacedPost | undefined {
+  const { config, hasStarlight } = options
+  const roots = collectionFolders(folder)
+  const hasAliases = /"(?:paths|baseUrl)"/.test(folder.readText('tsconfig.json') ?? folder.readText('jsconfig.json') ?? '')
+  const publicFolder = { path: 'public', routes: ['src/pages'], hasBase: /\b(?:base|publicDir)\s*:/.test(config ?? '') }
+  const locales = new Map<string, ReadonlySet<string>>()
+  const localesIn = (root: string): ReadonlySet<string> => {
+    const known = locales.get(root) ?? localeFolders(folder, root, config)
+    locales.set(root, known)
+    return known
+  }
+
+  const targetsOf = (path: string): Pick<PlacedPost, 'linkCandidates' | 'imageCandidates'> => ({
+    linkCandidates: (target) => {
+      if (target.startsWith('/')) return whereThere(folder, [...docsAt(target), below('public', target)])
+      return isMarkdownFile(target) ? [besidePost(path, target)] : undefined
+    },
+    imageCandidates: (target, pointer) => {
+      if (target.startsWith('/')) return publicFiles(folder, publicFolder, target)
+      const beside = [besidePost(path, target)]
+      if (isRelative(target)) return beside
+      const isAlias = /^[@~#$]/.test(target) || (hasAliases && target.includes('/'))
+      return isAlias || pointer !== undefined ? whereThere(folder, beside) : beside
+    },
+  })
+  /** Docs of Starlight keep the paths of their files, and what is not translated yet shows the text that is to be translated. */
+  const docsAt = (target: string): readonly string[] => {
+    if (!hasStarlight) return []
+    const { rest } = localizedPath(STARLIGHT_DOCS, target.slice(1), localesIn(STARLIGHT_DOCS), config)
+    return [target, rest].flatMap((route) => pageFiles(route)).map((file) => below(STARLIGHT_DOCS, file))
+  }
+
+  const placeEntry = (path: string): PlacedPost | undefined => {
+    const root = roots.find((candidate) => path.startsWith(`${candidate}/`)) ?? /^src\/content\/[^/]+(?=\/)/.exec(path)?.[0]
+    if (root === undefined || isHidden(path.slice(root.length))) return undefined
+    const name = root.slice(root.lastIndexOf('/') + 1)
+    const isDocs = hasStarlight && root === STARLIGHT_DOCS
+    const { rest, locale, folder: own, sources } = localizedPath(root, path.slice(root.length + 1), localesIn(root), config)
+    return {
+      collection: { name, kind: isDocs ? 'docs' : contentKind(name, 'docs'), folder: own },
+      pathInCollection: rest,
+      locale,
+      schema: isDocs ? 'starlight' : 'astro',
+      isMdx: path.endsWith('.mdx'),
+      sourceCandidates: sources,
+      ...(isDocs && { addressOf: (frontMatter) => docsAddress(path.slice(root.length + 1), frontMatter?.value('slug')) }),
+      ...targetsOf(path),
+    }
+  }
+  const placePage = (path: string): PlacedPost | undefined => {
+    if (!path.startsWith('src/pages/') || path.split('/').some((name) => name.startsWith('_'))) return undefined
+    return {
+      collection: { name: 'pages', kind: 'pages', folder: 'src/pages' },
+      pathInCollection: path.slice('src/pages/'.length),
+      schema: 'astro',
+      isMdx: path.endsWith('.mdx'),
+      ...targetsOf(path),
+    }
+  }
+  return (path) => (isMarkdownFile(path) ? (placeEntry(path) ?? placePage(path)) : undefined)
+}
+
+/** The folders that `src/content.config.*` loads collections from besides those in `src/content`, the longest first. */
+function collectionFolders(folder: SiteFolder): readonly string[] {
+  const config = ['ts', 'mts', 'js', 'mjs'].map((extension) => folder.readText(`src/content.config.${extension}`)).find((text) => text)
+  const bases = [...(config ?? '').matchAll(/\bbase\s*:\s*['"`](?:\.?\/)?([^'"`$]{1,200})['"`]/g)].map(([, base = '']) => base)
+  const folders = bases.map((base) => below(base, '').replace(/\/$/, '')).filter((base) => base !== '.' && !base.startsWith('..'))
+  return [...new Set(folders)].sort((a, b) => b.length - a.length)
+}
+
+/** Entries whose names begin with an underscore are left out by the patterns of nearly every collection. */
+function isHidden(path: string): boolean {
+  return /\/_[^/]*$/.test(path) || path.includes('/.')
+}
+
+/** A name that is made fit for a URL when the site is built gives no address here. */
+function docsAddress(path: string, slug: unknown): string | undefined {
+  if (typeof slug === 'string') return `/${slug.replace(/^\//, '')}`
+  const route = path.replace(/\.\w+$/, '').replace(/(?:^|\/)index$/, '')
+  return /^[a-z\d/-]*$/.test(route) ? `/${route}` : undefined
+}
