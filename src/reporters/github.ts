@@ -1,4 +1,4 @@
-import type { LintMessage, LintReport, Severity } from '../rule/lint-message.ts'
+import type { LintMessage, LintReport, RelatedPlace, Severity } from '../rule/lint-message.ts'
 import type { Reporter } from './reporter.ts'
 import { counted } from './summary.ts'
 import { visibleText } from './visible-text.ts'
@@ -35,7 +35,7 @@ function annotation(path: string, { ruleId, severity, text, start, end, related 
     ...columns,
     `title=${escapeProperty(visibleText(ruleId ?? 'post-lint'))}`,
   ]
-  const lines = [text, ...(related ?? []).map((place) => `${place.text} (line ${place.start.line})`)]
+  const lines = [text, ...(related ?? []).map((place) => `${place.text} (${placeName(place)})`)]
   return `::${severity} ${properties.join(',')}::${escapeData(lines.map(visibleLines).join('\n'))}`
 }
 
@@ -69,4 +69,8 @@ function escapeProperty(text: string): string {
 /** Line breaks have an escape of their own; other control characters would colour the log of whoever reads it raw. */
 function visibleUnlessBreak(part: string): string {
   return part === '\n' || part === '\r' ? part : visibleText(part)
+}
+
+function placeName({ path, start }: RelatedPlace): string {
+  return path === undefined ? `line ${start.line}` : `${path}:${start.line}`
 }

@@ -59,8 +59,15 @@ function fixEntry({ range, newText }: TextEdit, safety: 'safe' | 'unsafe'): NonN
   return { range: [range.start, range.end], text: newText, safety }
 }
 
-function relatedEntry({ text, start, end }: NonNullable<LintMessage['related']>[number]): object {
-  return { message: text, line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+function relatedEntry({ text, path, start, end }: NonNullable<LintMessage['related']>[number]): object {
+  return {
+    ...(path !== undefined && { filePath: path }),
+    message: text,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  }
 }
 
 /** JSON allows most controls as they are; people print it to terminals and logs. Only strings can hold one, so it stays valid. */

@@ -1,4 +1,4 @@
-import type { LintMessage, LintResult } from '../rule/lint-message.ts'
+import type { LintMessage, LintResult, RelatedPlace } from '../rule/lint-message.ts'
 import { type Point, SourceText } from '../text/source-text.ts'
 import { codeFrame, contextRow } from './code-frame.ts'
 import { fixRows } from './fix-rows.ts'
@@ -35,13 +35,13 @@ function findingBlock(path: string, message: LintMessage, source: SourceText | u
   const draw = (row: FrameRow): string => drawRow(row, width, palette)
   // The same arrow for both: rustc's `:::` for the second place looks like the start of a workflow command.
   const frames = sections.map((rows, index) => {
-    const place = index === 0 ? start : (message.related?.[index - 1]?.start ?? start)
+    const place = index === 0 ? start : (relatedHere(message)[index - 1]?.start ?? start)
     const gap = index === 0 ? [] : [draw(EMPTY_ROW)]
     return [...gap, placeLine(path, place, width, palette), ...[EMPTY_ROW, ...rows].map(draw)].join('\n')
   })
   // Without the text (a file that could not be read) there is nothing to frame.
   const placed = frames.length === 0 ? [placeLine(path, start, width, palette)] : frames
-  const notes = noteRows(message, palette)
+  const notes = [...relatedElsewhere(message, palette), ...noteRows(message, palette)]
   const rest = fix.length + notes.length === 0 ? [] : [EMPTY_ROW, ...fix, ...notes].map(draw)
   return [title, ...placed, ...rest].join('\n')
 }
@@ -58,8 +58,21 @@ function findingRows({ severity, range, start }: LintMessage, source: SourceText
   return [...contextRow(source, start.line - 1, palette.muted), ...rows, ...contextRow(source, last + 1, palette.muted)]
 }
 
-function relatedSections({ related = [] }: LintMessage, source: SourceText, palette: Palette): FrameRow[][] {
-  return related.map(({ text, range }) =>
+/** A place in another post has no frame: its text is not at hand. It is named below. */
+function relatedHere({ related = [] }: LintMessage): readonly RelatedPlace[] {
+  return related.filter(({ path }) => path === undefined)
+}
+
+function relatedElsewhere({ related = [] }: LintMessage, palette: Palette): FrameRow[] {
+  return related.flatMap(({ path, text, start }) => {
+    if (path === undefined) return []
+    const place = palette.path(`${visibleText(path)}:${start.line}:${start.column}`)
+    return [{ sign: palette.muted('='), text: `${shorten(visibleText(text), LONGEST_LABEL)}: ${place}` }]
+  })
+}
+
+function relatedSections(message: LintMessage, source: SourceText, palette: Palette): FrameRow[][] {
+  return relatedHere(message).map(({ text, range }) =>
     codeFrame(source, range, { character: '-', label: shorten(visibleText(text), LONGEST_LABEL), paint: palette.related }),
   )
 }

@@ -12,6 +12,7 @@ import { frontMatterUnknownKeys } from './front-matter-unknown-keys.ts'
 import { headingIncrement } from './heading-increment.ts'
 import { imageAltQuality } from './image-alt-quality.ts'
 import { imageAltText } from './image-alt-text.ts'
+import { mdxSyntax } from './mdx-syntax.ts'
 import { noDuplicateHeading } from './no-duplicate-heading.ts'
 import { noEmphasisAsHeading } from './no-emphasis-as-heading.ts'
 import { noEmphasisInHeading } from './no-emphasis-in-heading.ts'
@@ -23,6 +24,7 @@ import { ogImageTitle } from './og-image-title.ts'
 import { requiredHeadings } from './required-headings.ts'
 import { singleTitle } from './single-title.ts'
 import { titleLength } from './title-length.ts'
+import { translationParity } from './translation-parity.ts'
 import { uniqueTitle } from './unique-title.ts'
 
 /** Every rule, by its export name, in alphabetical order of ids. A rule that is not here does not exist. */
@@ -40,6 +42,7 @@ export const rules: readonly Rule[] = [
   headingIncrement,
   imageAltQuality,
   imageAltText,
+  mdxSyntax,
   noDuplicateHeading,
   noEmphasisAsHeading,
   noEmphasisInHeading,
@@ -51,6 +54,7 @@ export const rules: readonly Rule[] = [
   requiredHeadings,
   singleTitle,
   titleLength,
+  translationParity,
   uniqueTitle,
 ]
 

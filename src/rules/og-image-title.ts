@@ -1,6 +1,7 @@
 import type { Nodes, Parents } from 'mdast'
 import { defineRule } from '../rule/define-rule.ts'
 import type { Fix, WithheldFix } from '../rule/lint-message.ts'
+import type { PlaceInPost, PostSite } from '../rule/post-site.ts'
 import type { SourceString } from '../text/source-string.ts'
 import type { TextRange } from '../text/text-range.ts'
 import { type CardDifference, cardDifference } from './support/card/card-difference.ts'
@@ -9,6 +10,8 @@ import { decodePart, encodeLike } from './support/card/percent-encoding.ts'
 import { brokenImages } from './support/image/broken-image.ts'
 import { frontMatterImages, placeImage } from './support/image/front-matter-images.ts'
 import { destinationOf, imageAttribute } from './support/image/image-url.ts'
+import { foldText } from './support/reader/fold-text.ts'
+import { languageName } from './support/reader/language-name.ts'
 import { postTitle } from './support/reader/post-title.ts'
 import { isTemplate } from './support/reader/reader-text.ts'
 
@@ -34,6 +37,7 @@ export const ogImageTitle = defineRule({
     extra: 'The social card says `{has}`, which the title does not: `{shown}`',
     shorter: 'The social card says `{shown}`, which is only the beginning of the title `{title}`',
     longer: 'The social card says `{shown}`, which is more than the title `{title}`',
+    untranslated: 'The social card still shows the {language} title `{shown}`, not `{title}`',
     script: 'The social card still shows the title in another language: `{shown}`, not `{title}`',
     other: 'The social card shows another title: `{shown}`, not `{title}`',
     notAnImage: 'The card is printed as text, not as an image, because its URL holds spaces; write `%20`',
@@ -53,7 +57,7 @@ export const ogImageTitle = defineRule({
       description: 'Card URLs of the site, with `{title}` where the title stands',
     },
   },
-  create({ document, options, report }) {
+  create({ document, options, site, report }) {
     const title = postTitle(document, options.titleField)
     if (title.kind !== 'known' || isTemplate(title.text)) return {}
     const { frontMatter, source } = document
@@ -64,7 +68,9 @@ export const ogImageTitle = defineRule({
       const card = findCardTitle(url, options)
       if (card === undefined) return
       const difference = cardDifference(url, card, title.text)
-      if (difference === undefined || (difference.kind === 'other' && !card.isSure)) return
+      if (difference === undefined) return
+      const untranslated = sourceTitle(difference, options.titleField, site)
+      if (difference.kind === 'other' && !card.isSure && untranslated === undefined) return
       const placed = place()
       if (placed === undefined) return
       const end = difference.kind === 'cut' ? difference.end : card.end
@@ -73,7 +79,11 @@ export const ogImageTitle = defineRule({
       const quoted = source.text[placed.range.start] === "'" ? "'" : ''
       const fix = fixOf(placed, { ...card, end }, title.text, forbidden + quoted, at)
       const related = [{ text: 'The title is here', at: title.range }]
-      report({ ...messageOf(difference, card, title.text), at, related, pointer, fix })
+      if (untranslated !== undefined) {
+        const data = { language: untranslated.language, shown: shorten(untranslated.text), title: shorten(title.text) }
+        const places = [...related, { text: 'The title of the post that this one translates', at: untranslated.place }]
+        report({ message: 'untranslated', data, at, related: places, pointer, fix })
+      } else report({ ...messageOf(difference, card, title.text), at, related, pointer, fix })
     }
 
     for (const image of frontMatter === undefined ? [] : frontMatterImages(frontMatter)) {
@@ -121,6 +131,21 @@ export const ogImageTitle = defineRule({
 /** A card inside a link to another page belongs to that page. */
 function isLinkElsewhere(ancestors: readonly Parents[]): boolean {
   return ancestors.some((node) => node.type === 'linkReference' || (node.type === 'link' && !node.url.startsWith('#')))
+}
+
+interface SourceTitle {
+  readonly text: string
+  readonly place: PlaceInPost
+  /** As people call it: `English`; `source` where nobody says. */
+  readonly language: string
+}
+
+/** The title of the post that this one translates, where that is what the card shows. It is read only for a card that is wrong. */
+function sourceTitle(difference: CardDifference, field: string, site: PostSite | undefined): SourceTitle | undefined {
+  if (!('shown' in difference) || difference.kind === 'invalidEncoding' || difference.kind === 'cut') return undefined
+  const source = site?.sourceField(field)
+  if (source === undefined || foldText(source.text) !== foldText(difference.shown)) return undefined
+  return { ...source, language: languageName(site?.sourcePost()?.locale) ?? 'source' }
 }
 
 /** Host and path, with which a service is recognised. */
