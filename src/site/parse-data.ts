@@ -1,8 +1,8 @@
 import { extname } from 'node:path'
 
 /**
- * What a data or config file holds: JSON (comments allowed), YAML, TOML, or as much of a JavaScript or TypeScript config as can be told
- * without running it. `undefined` for a file with a mistake.
+ * What a data or config file holds: JSON (comments allowed), YAML (whatever its tags), TOML, or as much of a JavaScript or TypeScript
+ * config as can be told without running it. `undefined` for a file with a mistake.
  */
 export async function parseData(text: string, path: string): Promise<unknown> {
   try {
@@ -14,7 +14,7 @@ export async function parseData(text: string, path: string): Promise<unknown> {
       }
       case '.yml':
       case '.yaml':
-        return parseYaml(text)
+        return await yaml(text)
       case '.toml': {
         const { parse } = await import('smol-toml')
         return parse(text)
@@ -29,7 +29,7 @@ export async function parseData(text: string, path: string): Promise<unknown> {
   }
 }
 
-async function parseYaml(text: string): Promise<unknown> {
-  const { load } = await import('js-yaml')
-  return load(text)
+async function yaml(text: string): Promise<unknown> {
+  const { parseTolerantYaml } = await import('./tolerant-yaml.ts')
+  return parseTolerantYaml(text)
 }
