@@ -1,7 +1,10 @@
 import type { Document } from '../document/document.ts'
+import type { FrontMatter } from '../document/front-matter/front-matter.ts'
 import { defineRule } from '../rule/define-rule.ts'
 import type { Fix, WithheldFix } from '../rule/lint-message.ts'
+import type { PostSite } from '../rule/post-site.ts'
 import type { Violation } from '../schema/post-schema.ts'
+import { pointerTokens } from '../text/json-pointer.ts'
 import { fixWith, renameKey, replaceScalar, wrapInList } from './support/front-matter/front-matter-splice.ts'
 
 export const frontMatterSchema = defineRule({
@@ -11,16 +14,23 @@ export const frontMatterSchema = defineRule({
   fixable: 'unsafe',
   messages: { violation: '{text}' },
   options: {},
-  create({ document, schema, report }) {
+  create({ document, schema, site, report }) {
     const { frontMatter } = document
     if (schema === undefined || frontMatter?.data === undefined) return {}
     for (const violation of schema.violations(frontMatter.data)) {
       const { pointer, part, text } = violation
+      if (isInherited(pointer, frontMatter, site)) continue
       report({ message: 'violation', data: { text }, at: frontMatter.rangeAt(pointer, part), pointer, fix: fixOf(document, violation) })
     }
     return {}
   },
 })
+
+/** A key that is missing here may come from a file for the whole folder. */
+function isInherited(pointer: string, frontMatter: FrontMatter, site: PostSite | undefined): boolean {
+  const [key = '', ...rest] = pointerTokens(pointer)
+  return rest.length === 0 && site?.inheritedKeys.has(key) === true && !frontMatter.has(key)
+}
 
 function fixOf(document: Document, { pointer, suggestion }: Violation): Fix | WithheldFix | undefined {
   switch (suggestion?.kind) {
