@@ -3,6 +3,7 @@ import { explain } from './commands/explain.ts'
 import { type LintFlags, lint } from './commands/lint.ts'
 import { printConfig } from './commands/print-config.ts'
 import { listRules } from './commands/rules.ts'
+import { checkSchemas, type InferFlags, inferSchemaOf, listSchemas, printSchema } from './commands/schema.ts'
 import { showVersion } from './commands/version.ts'
 import type { Environment } from './environment.ts'
 import type { ExitCode } from './exit-code.ts'
@@ -113,7 +114,33 @@ export function buildProgram(environment: Environment, onDone: (exitCode: ExitCo
     .action(async (file: string, flags: LintFlags) => {
       onDone(await printConfig(file, flags, environment))
     })
+  addSchemaCommands(program, environment, onDone)
   return program
+}
+
+function addSchemaCommands(program: Command, environment: Environment, onDone: (exitCode: ExitCode) => void): void {
+  const schema = program.command('schema').description('list, show, check and draft schemas').helpCommand(false)
+  schema
+    .command('list')
+    .description('list the built-in schemas')
+    .action(() => onDone(listSchemas(environment)))
+  schema
+    .command('print')
+    .argument('<name>', 'the name of a built-in schema')
+    .description('show a built-in schema')
+    .action((name: string) => onDone(printSchema(name, environment)))
+  schema
+    .command('check')
+    .argument('<files...>', 'schemas in JSON or YAML')
+    .description('compile schemas of your own and say what is wrong with them')
+    .action(async (files: string[]) => onDone(await checkSchemas(files, environment)))
+  schema
+    .command('infer')
+    .argument('<paths...>', 'files, folders and globs of one kind of post')
+    .description('draft a schema from the front matter of posts; what does not fit it is told on standard error')
+    .option('--ignore-pattern <pattern>', 'as for linting', collect)
+    .option('--no-ignore', 'as for linting')
+    .action(async (paths: string[], flags: InferFlags) => onDone(await inferSchemaOf(paths, flags, environment)))
 }
 
 function collect(value: string, earlier: readonly string[] = []): readonly string[] {
