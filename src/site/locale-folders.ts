@@ -66,7 +66,7 @@ export function localizedPath(root: string, rest: string, locales: ReadonlySet<s
     .flatMap((name) =>
       otherExtensions(below).map((path) => ({ path: [root, name, path].filter(Boolean).join('/'), locale: name ?? main.atRoot })),
     )
-  return { locale: first, folder: `${root}/${first}`, rest: below, sources }
+  return { locale: first, folder: root === '' ? first : `${root}/${first}`, rest: below, sources }
 }
 
 /** The path itself, and with the other extension of Markdown: a translation may need MDX where its source does not. */

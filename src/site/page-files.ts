@@ -49,3 +49,8 @@ export function hasDynamicRoute(folder: SiteFolder, path: string): boolean {
   }
   return false
 }
+
+/** Whether a path leads through a folder that generators never look into for pages. */
+export function isOutOfSight(path: string): boolean {
+  return path.split('/').some((name) => name === 'node_modules' || name.startsWith('.'))
+}

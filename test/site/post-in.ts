@@ -14,9 +14,9 @@ export function postIn(files: Files, path: string): Promise<SitePost | undefined
 export async function placeIn(files: Files, path: string): Promise<string | undefined> {
   const post = await postIn(files, path)
   if (post === undefined) return undefined
-  const { collection, pathInCollection, locale, schema, isMdx } = post.placed
+  const { collection, pathInCollection, locale, isMdx } = post.facts
   const words = [collection.kind, ...(locale === undefined ? [] : [locale]), ...(isMdx ? ['mdx'] : [])]
-  return `${post.site.generator.name} ${collection.folder || '.'} ${pathInCollection} (${words.join(', ')}): ${schema}`
+  return `${post.site.generator.name} ${collection.folder || '.'} ${pathInCollection} (${words.join(', ')}): ${post.placed.schema}`
 }
 
 /** `post src/a.md`, `missing public/x.png` or `unknown`, for each link. */
