@@ -1,4 +1,5 @@
 import { extname } from 'node:path'
+import type { StaticModule } from './static-config.ts'
 
 /**
  * What a data or config file holds: JSON (comments allowed), YAML (whatever its tags), TOML, or as much of a JavaScript or TypeScript
@@ -21,7 +22,7 @@ export async function parseData(text: string, path: string): Promise<unknown> {
       }
       default: {
         const { readStaticConfig } = await import('./static-config.ts')
-        return readStaticConfig(text, path)
+        return await readStaticConfig(text, path)
       }
     }
   } catch {
@@ -32,4 +33,14 @@ export async function parseData(text: string, path: string): Promise<unknown> {
 async function yaml(text: string): Promise<unknown> {
   const { parseTolerantYaml } = await import('./tolerant-yaml.ts')
   return parseTolerantYaml(text)
+}
+
+/** A JavaScript or TypeScript file as far as it can be told without running it; `undefined` for one with a mistake. */
+export async function parseModule(text: string, path: string): Promise<StaticModule | undefined> {
+  const { readStaticModule } = await import('./static-config.ts')
+  try {
+    return await readStaticModule(text, path)
+  } catch {
+    return undefined
+  }
 }

@@ -2,7 +2,8 @@ import { basename, join } from 'node:path'
 import { type FileSystem, FileSystemError } from '../files/file-system.ts'
 import { readText } from '../files/read-text.ts'
 import { insideSite } from './inside-site.ts'
-import { parseData } from './parse-data.ts'
+import { parseData, parseModule } from './parse-data.ts'
+import type { StaticModule } from './static-config.ts'
 
 /** A folder as generators look at it. Nothing here throws: what cannot be read, or lies behind a link that leads out, is not there. */
 export interface SiteFolder {
@@ -18,10 +19,12 @@ export interface SiteFolder {
   /** The text of a file; `undefined` where it is not there, no text, or larger than any config. */
   readonly readText: (path: string) => string | undefined
   /**
-   * What a JSON, YAML or TOML file holds, or what can be told of a JavaScript or TypeScript one without running it: see `static-config`.
-   * `undefined` where it is not there or has a mistake.
+   * What a JSON, YAML or TOML file holds, or what can be told of the default export of a JavaScript or TypeScript one without running
+   * it: a `StaticValue`, see `static-value.ts`. `undefined` where it is not there or has a mistake.
    */
   readonly readData: (path: string) => Promise<unknown>
+  /** The imports and exports of a JavaScript or TypeScript file; `undefined` where it is not there or has a mistake. */
+  readonly readModule: (path: string) => Promise<StaticModule | undefined>
 }
 
 const LARGEST_FILE = 2_000_000
@@ -49,6 +52,10 @@ export function siteFolder(fileSystem: FileSystem, path: string, entriesOf: (pat
     readData: async (relative) => {
       const text = read(relative)
       return text === undefined ? undefined : parseData(text, relative)
+    },
+    readModule: async (relative) => {
+      const text = read(relative)
+      return text === undefined ? undefined : parseModule(text, relative)
     },
   }
 }
