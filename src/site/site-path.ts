@@ -8,16 +8,16 @@ import { posix } from 'node:path'
  */
 export const OUT_OF_SIGHT = '..'
 
-/** The path that a target in a folder means; it begins with `..` where it leads out of the site. */
+/** The path that a target means in a folder, whether or not it begins with `/`; it begins with `..` where it leads out of the site. */
 export function pathFrom(folder: string, target: string): string {
-  const path = posix.join(folder, target)
+  const path = posix.join(folder === '' ? '.' : folder, target)
   return path === '.' || path === './' ? '' : path
 }
 
 /** A folder as configs write it (`./docs/`) as a path; `undefined` for one that is not in the site. */
 export function folderPath(written: string): string | undefined {
   const path = pathFrom('', written.replaceAll('\\', '/')).replace(/\/$/, '')
-  return path.startsWith('/') || path === '..' || path.startsWith('../') ? undefined : path
+  return written.startsWith('/') || path === '..' || path.startsWith('../') ? undefined : path
 }
 
 export function folderOf(path: string): string {
