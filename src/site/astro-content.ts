@@ -1,6 +1,6 @@
 import { contentKind } from './content-kind.ts'
 import type { PlacedPost } from './generator.ts'
-import { localeFolders, localizedPath } from './locale-folders.ts'
+import { localeFinder, localizedPath } from './locale-folders.ts'
 import { below, besidePost, isMarkdownFile, isRelative, pageFiles, whereThere } from './page-files.ts'
 import { publicFiles } from './public-folder.ts'
 import type { SiteFolder } from './site-folder.ts'
@@ -22,12 +22,7 @@ export function astroContent(
   const roots = collectionFolders(folder)
   const hasAliases = /"(?:paths|baseUrl)"/.test(folder.readText('tsconfig.json') ?? folder.readText('jsconfig.json') ?? '')
   const publicFolder = { path: 'public', routes: ['src/pages'], hasBase: /\b(?:base|publicDir)\s*:/.test(config ?? '') }
-  const locales = new Map<string, ReadonlySet<string>>()
-  const localesIn = (root: string): ReadonlySet<string> => {
-    const known = locales.get(root) ?? localeFolders(folder, root, config)
-    locales.set(root, known)
-    return known
-  }
+  const localesIn = localeFinder(folder, config)
 
   const targetsOf = (path: string): Pick<PlacedPost, 'linkCandidates' | 'imageCandidates'> => ({
     linkCandidates: (target) => {

@@ -29,6 +29,16 @@ export function localeFolders(folder: SiteFolder, root: string, config: string |
   return new Set(locales.filter((name) => isListed(name) || isMirror(name)))
 }
 
+/** The same for many content folders of one site, each looked at once. */
+export function localeFinder(folder: SiteFolder, config: string | undefined): (root: string) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>()
+  return (root) => {
+    const locales = known.get(root) ?? localeFolders(folder, root, config)
+    known.set(root, locales)
+    return locales
+  }
+}
+
 /** The language of the posts that stand in no folder of a language, and the folder of the language that is translated from. */
 export function mainLocale(config: string | undefined): { readonly atRoot: string | undefined; readonly source: string | undefined } {
   const [, atRoot] = /\broot\s*:\s*\{[^{}]*?\blang\s*:\s*['"`]([\w-]{1,35})/.exec(config ?? '') ?? []
