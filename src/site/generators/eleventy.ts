@@ -1,0 +1,72 @@
+import { hasInConfig, textInConfig } from '../config-text.ts'
+import { contentKind } from '../content-kind.ts'
+import { inheritedFrom } from '../eleventy-data.ts'
+import type { DetectedSite, Generator, PlacedPost } from '../generator.ts'
+import { packageManifest } from '../package-manifest.ts'
+import { below, besidePost, isMarkdownFile, isOutOfSight, isRelative, whereThere } from '../page-files.ts'
+import type { SiteFolder } from '../site-folder.ts'
+
+const CONFIGS = [
+  '.eleventy.js',
+  ...['eleventy', 'buildawesome'].flatMap((name) => ['js', 'mjs', 'cjs'].map((extension) => `${name}.config.${extension}`)),
+]
+/** Files about the repository, which sites leave out one by one. */
+const ABOUT = /^(?:readme|changelog|contributing|license|licence|code_of_conduct|security|support|authors|agents|claude)\b[^/]*$/i
+
+export const eleventy: Generator = {
+  name: 'eleventy',
+  label: 'Eleventy',
+  detect: async (folder) => {
+    const name = CONFIGS.find((one) => folder.names.has(one))
+    const { packages } = await packageManifest(folder)
+    if (name === undefined && !packages.has('@11ty/eleventy')) return undefined
+    const config = name && folder.readText(name)
+    const inheritedKeys = inheritedFrom(folder)
+    return {
+      evidence: name ?? 'package.json',
+      isCertain: name !== undefined,
+      place: placing(folder, config, inheritedKeys),
+    }
+  },
+}
+
+function placing(folder: SiteFolder, config: string | undefined, keysOf: ReturnType<typeof inheritedFrom>): DetectedSite['place'] {
+  const input = folderInConfig(config, 'input', 'setInputDirectory')
+  const output = folderInConfig(config, 'output', 'setOutputDirectory') || '_site'
+  const prefix = input === '' ? '' : `${input}/`
+  return (path): PlacedPost | undefined => {
+    const inInput = path.startsWith(prefix) ? path.slice(prefix.length) : undefined
+    if (inInput === undefined || !/\.md$/.test(inInput) || isOutOfSight(path) || path.startsWith(`${output}/`)) return undefined
+    const names = inInput.split('/')
+    // `_includes` and `_data` may be anywhere and have other names, but begin alike.
+    if (names.slice(0, -1).some((name) => name.startsWith('_') && contentKind(name, 'pages') !== 'posts') || ABOUT.test(inInput))
+      return undefined
+    const depth = names.slice(0, -1).findIndex((name) => contentKind(name, 'pages') === 'posts')
+    const isPost = depth !== -1 && !/^(?:index|readme)\.md$/i.test(names.slice(depth + 1).join('/'))
+    const root = names.slice(0, depth + 1)
+    return {
+      collection: isPost
+        ? { name: root.at(-1) ?? '', kind: 'posts', folder: below(input, root.join('/')) }
+        : { name: 'pages', kind: 'pages', folder: input },
+      pathInCollection: isPost ? names.slice(depth + 1).join('/') : inInput,
+      schema: 'eleventy',
+      isMdx: false,
+      inheritedKeys: keysOf(path, input),
+      // Only a plug-in gives links and images another meaning than the browser's, and what is copied where is up to the config.
+      linkCandidates: (target) =>
+        isMarkdownFile(target) && !target.startsWith('/') && !hasInConfig(config, 'inputPathToUrl')
+          ? [besidePost(path, target)]
+          : undefined,
+      imageCandidates: (target) => {
+        const beside = target.startsWith('/') ? below(input, target) : besidePost(path, target)
+        return whereThere(folder, [beside, ...(isRelative(target) ? [] : [below('public', target), below('static', target)])])
+      },
+    }
+  }
+}
+
+function folderInConfig(config: string | undefined, key: string, method: string): string {
+  const [, set] = new RegExp(`\\b${method}\\(\\s*['"\`]([^'"\`$\\n]{1,200})['"\`]`).exec(config ?? '') ?? []
+  const path = below('', set ?? textInConfig(config, key) ?? '').replace(/\/$/, '')
+  return path === '.' || path.startsWith('..') ? '' : path
+}

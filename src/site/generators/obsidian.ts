@@ -1,0 +1,30 @@
+import type { Generator, PlacedPost } from '../generator.ts'
+import { below, besidePost, isOutOfSight, isRelative, whereThere } from '../page-files.ts'
+import type { SiteFolder } from '../site-folder.ts'
+
+/** Only likely, because the folder is left in what other generators publish too: whatever is certain goes first. */
+export const obsidian: Generator = {
+  name: 'obsidian',
+  label: 'Obsidian',
+  detect: async (folder) =>
+    folder.names.has('.obsidian/') ? { evidence: '.obsidian', isCertain: false, place: (path) => place(folder, path) } : undefined,
+}
+
+function place(folder: SiteFolder, path: string): PlacedPost | undefined {
+  if (!path.endsWith('.md') || isOutOfSight(path)) return undefined
+  // A name without a path finds a note wherever it is, and is a new note where there is none: only a path with dots must be there.
+  const targets = (target: string): readonly string[] | undefined => {
+    const beside = besidePost(path, target)
+    if (isRelative(target)) return [beside, `${beside}.md`]
+    const files = [beside, below('', target)]
+    return whereThere(folder, [...files, ...files.map((file) => `${file}.md`)])
+  }
+  return {
+    collection: { name: 'notes', kind: 'notes', folder: '' },
+    pathInCollection: path,
+    schema: 'obsidian',
+    isMdx: false,
+    linkCandidates: targets,
+    imageCandidates: (target, pointer) => (pointer === undefined ? targets(target) : undefined),
+  }
+}

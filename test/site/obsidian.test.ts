@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { lintFixture } from './lint-fixture.ts'
+import { imagesIn, linksIn, placeIn, postIn } from './post-in.ts'
+
+const VAULT = { '.obsidian/app.json': '{}', 'Bees.md': '', 'Garden/Hive.md': '', 'Garden/comb.png': '' }
+
+describe('Obsidian', () => {
+  it('has all notes of a vault', async () => {
+    expect(await placeIn(VAULT, 'Garden/Hive.md')).toBe('obsidian . Garden/Hive.md (notes): obsidian')
+    for (const path of ['.obsidian/a.md', '.trash/a.md', 'a.mdx']) expect(await placeIn(VAULT, path)).toBeUndefined()
+  })
+  it('gives way to a generator that is certain, nearer or further up', async () => {
+    expect((await postIn({ ...VAULT, 'docusaurus.config.js': '' }, 'blog/a.md'))?.site.generator.name).toBe('docusaurus')
+    const files = { 'gatsby-config.js': '', 'content/.obsidian/app.json': '' }
+    expect((await postIn(files, 'content/blog/a.md'))?.site.generator.name).toBe('gatsby')
+    expect((await postIn(files, 'content/.obsidian/../blog/a.txt'))?.site.generator.name).toBeUndefined()
+  })
+  it('finds links from the note and from the vault, with or without an extension, and is sure only of those with dots', async () => {
+    const links = ['Hive.md', 'Hive', 'Bees', 'Garden/Hive', './Hive', '../Bees.md', './Wax.md', 'Wax', 'Other/Wax.md', '../../out.md']
+    expect(await linksIn(VAULT, 'Garden/Hive.md', links)).toEqual([
+      'post Garden/Hive.md',
+      'post Garden/Hive.md',
+      'post Bees.md',
+      'post Garden/Hive.md',
+      'post Garden/Hive.md',
+      'post Bees.md',
+      'missing Garden/Wax.md',
+      'unknown',
+      'unknown',
+      'unknown',
+    ])
+    expect(await imagesIn(VAULT, 'Bees.md', ['Garden/comb.png', 'comb.png', '/cover comb.png'])).toEqual([
+      'file Garden/comb.png',
+      'unknown',
+      'unknown',
+    ])
+  })
+  it('has nothing to say about its fixture', async () => expect((await lintFixture('obsidian')).stdout).toMatch(/^✔ 3 posts, no problems/))
+})
