@@ -26,10 +26,11 @@ export const descriptionLength = defineRule({
     },
     titleField: { type: 'string', default: 'title', description: 'The front matter field with the title' },
   },
-  create({ document, options, report }) {
+  create({ document, options, site, report }) {
     const { min, max, fields, titleField } = options
     const { frontMatter } = document
-    if (frontMatter === undefined) return {}
+    // What a skill or a prompt says of itself is read by programs, which have their own limits.
+    if (frontMatter === undefined || site?.collection.kind === 'instructions') return {}
     const title = postTitle(document, titleField)
     const foldedTitle = title.kind === 'known' ? foldText(readerText(title.text)) : ''
     for (const field of fields) {

@@ -22,6 +22,11 @@ describeRule(descriptionLength, {
     'a short one where the limit is off': { markdown: described('Short'), options: { min: 0 } },
     'a description that says the title and more': described(`"Hello world: ${sixty}"`),
     'markup that would be too long with its addresses': described(`"[${sixty}](https://example.org/${'x'.repeat(150)})"`),
+    'the description of a prompt, which no search result shows': {
+      path: '.github/prompts/plan.prompt.md',
+      files: { '.github/prompts/other.prompt.md': '' },
+      markdown: '---\ndescription: Write a plan\n---\n\nWrite it.\n',
+    },
   },
   invalid: {
     'one character too few': {

@@ -1,11 +1,37 @@
 import type { Generator } from '../generator.ts'
+import { agent } from './agent.ts'
 import { astro } from './astro.ts'
-import { docusaurus } from './docusaurus.ts'
+import { dev } from './dev.ts'
+import { docusaurus } from './docusaurus/docusaurus.ts'
+import { eleventy } from './eleventy.ts'
+import { fumadocs } from './fumadocs.ts'
+import { gatsby } from './gatsby.ts'
+import { hexo } from './hexo/hexo.ts'
 import { hugo } from './hugo/hugo.ts'
+import { jekyll } from './jekyll/jekyll.ts'
+import { nextra } from './nextra.ts'
+import { obsidian } from './obsidian.ts'
 import { starlight } from './starlight.ts'
 import { vitepress } from './vitepress.ts'
 import { vuepress } from './vuepress.ts'
 import { zola } from './zola/zola.ts'
 
-/** Every generator that is recognised, the surest signs first. */
-export const generators: readonly Generator[] = [docusaurus, starlight, astro, vitepress, vuepress, hugo, zola]
+/** Every generator that is recognised, the surest signs first; files of agents are told by their names, whatever is around them. */
+export const generators: readonly Generator[] = [
+  agent,
+  docusaurus,
+  starlight,
+  astro,
+  vitepress,
+  vuepress,
+  fumadocs,
+  nextra,
+  gatsby,
+  eleventy,
+  hugo,
+  zola,
+  hexo,
+  jekyll,
+  dev,
+  obsidian,
+]
