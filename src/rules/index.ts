@@ -12,6 +12,7 @@ import { frontMatterUnknownKeys } from './front-matter-unknown-keys.ts'
 import { headingIncrement } from './heading-increment.ts'
 import { imageAltQuality } from './image-alt-quality.ts'
 import { imageAltText } from './image-alt-text.ts'
+import { linkTargetExists } from './link-target-exists.ts'
 import { mdxSyntax } from './mdx-syntax.ts'
 import { noDuplicateHeading } from './no-duplicate-heading.ts'
 import { noEmphasisAsHeading } from './no-emphasis-as-heading.ts'
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   headingIncrement,
   imageAltQuality,
   imageAltText,
+  linkTargetExists,
   mdxSyntax,
   noDuplicateHeading,
   noEmphasisAsHeading,

@@ -1,0 +1,138 @@
+import { linkTargetExists } from '../../src/rules/link-target-exists.ts'
+import { describeRule, md } from '../support/describe-rule.ts'
+
+const STARLIGHT = { 'astro.config.mjs': "import starlight from '@astrojs/starlight'\nexport default { integrations: [starlight()] }\n" }
+const GUIDE = 'src/content/docs/guide.md'
+const SETUP = 'src/content/docs/setup.md'
+const DOCUSAURUS = { 'docusaurus.config.js': '' }
+const BLOG = 'blog/2026-01-31-hello.md'
+const VITEPRESS = { '.vitepress/config.js': 'export default {}\n' }
+
+describeRule(linkTargetExists, {
+  valid: {
+    'any link where no site is known': '[Setup](setup.md) [Below](#below)\n',
+    'a link to a page that is there, and to its headings': {
+      path: GUIDE,
+      files: { ...STARLIGHT, [SETUP]: '## First steps\n\n## First steps\n' },
+      markdown: '[Setup](./setup.md) [first](setup.md#first-steps) [second](setup.md?x=1#first-steps-1) [top](setup.md#_top)\n',
+    },
+    'links to other sites and to what a build makes': {
+      path: GUIDE,
+      files: STARLIGHT,
+      markdown:
+        '[a](https://example.org/x.md) [b](//example.org/x.md) [c](mailto:a@example.org) [d]({{ url }}) [e](./made-later) <https://example.org/#x>\n',
+    },
+    'headings with code, links and emphasis': {
+      path: BLOG,
+      files: DOCUSAURUS,
+      markdown: '[a](#the-config-file) [b](#really-new)\n\n## The `config` [file](https://example.org)\n\n## **Really** _new_\n',
+    },
+    'an id that the author gave': {
+      path: BLOG,
+      files: DOCUSAURUS,
+      markdown: '[a](#install) [b](#start)\n\n## How to install it {#install}\n\nHow to start {#start}\n------\n',
+    },
+    'ids of tags': { path: BLOG, files: DOCUSAURUS, markdown: '[a](#one) [b](#two)\n\n<a id="one"></a>\n\n<div name="two">Two</div>\n' },
+    'fragments that no page has to have': {
+      path: BLOG,
+      files: DOCUSAURUS,
+      markdown: '[a](#top) [b](#:~:text=hello) [c](#/route) [d](#L10) [e](#) [f](#user-content-fn-1)\n',
+    },
+    'fragments of a page with components of its own, which may bring headings': {
+      path: 'blog/2026-01-31-hello.mdx',
+      files: DOCUSAURUS,
+      markdown: '[a](#option-x)\n\n<OptionTable />\n',
+    },
+    'fragments of a page that imports another one': {
+      path: 'blog/2026-01-31-hello.mdx',
+      files: DOCUSAURUS,
+      markdown: "import Part from './_part.mdx'\n\n[a](#part)\n\n<Tabs>text</Tabs>\n",
+    },
+    'fragments in a generator whose ids are not known': {
+      path: '_posts/2026-01-31-hello.md',
+      files: { '_config.yml': '' },
+      markdown: '[a](#nowhere)\n',
+    },
+    'fragments where a plugin makes the ids': {
+      path: BLOG,
+      files: DOCUSAURUS,
+      options: { fragments: false },
+      markdown: '[a](#my-own)\n\n## Heading\n',
+    },
+    'a path in a tag, which a browser counts from the address of the page': {
+      path: GUIDE,
+      files: STARLIGHT,
+      markdown: '<a href="../setup.md">Setup</a>\n',
+    },
+    'links in code and definitions that no link uses': {
+      path: GUIDE,
+      files: STARLIGHT,
+      markdown: '`[a](nowhere.md)`\n\n[b]: nowhere.md\n\n```md\n[a](#nowhere)\n```\n',
+    },
+    'encoded fragments': { path: BLOG, files: DOCUSAURUS, markdown: '[a](#caf%C3%A9) [b](#café)\n\n## Café\n' },
+    'ids of VitePress': { path: 'guide.md', files: VITEPRESS, markdown: '[a](#_1-intro) [b](#cafe-deja)\n\n## 1. Intro\n\n## Café déjà\n' },
+  },
+  invalid: {
+    'a link to a page that is not there': {
+      path: GUIDE,
+      files: STARLIGHT,
+      markdown: 'Read [this](./nowhere.md#x).\n',
+      messages: ['1:13-1:27 Link `./nowhere.md#x` leads nowhere: there is no `src/content/docs/nowhere.md`'],
+    },
+    'a name that is misspelt': {
+      path: GUIDE,
+      files: { ...STARLIGHT, [SETUP]: '# Setup\n' },
+      markdown: '[a](./stup.md#setup "A title") [b][c]\n\n[c]: <stup.md>\n',
+      messages: [
+        '1:5-1:20 Link `./stup.md#setup` leads nowhere: there is no `src/content/docs/stup.md`; did you mean `./setup.md#setup`?',
+        '3:7-3:14 Link `stup.md` leads nowhere: there is no `src/content/docs/stup.md`; did you mean `setup.md`?',
+      ],
+      output: '[a](./setup.md#setup "A title") [b][c]\n\n[c]: <setup.md>\n',
+    },
+    'a name in another case': {
+      path: GUIDE,
+      files: { ...STARLIGHT, [SETUP]: '' },
+      markdown: '[a](Setup.md)\n',
+      messages: ['1:5-1:13 Link `Setup.md` differs from the name of the file in upper and lower case; write `setup.md`'],
+      output: '[a](setup.md)\n',
+    },
+    'a heading that this page does not have': {
+      path: BLOG,
+      files: DOCUSAURUS,
+      markdown: '[a](#instal) [b](#Install) <a href="#nowhere">c</a>\n\n## Install\n',
+      messages: [
+        '1:5-1:12 No heading of this page, and no id, is `#instal`; did you mean `#install`?',
+        '1:18-1:26 No heading of this page, and no id, is `#Install`; did you mean `#install`?',
+        '1:37-1:45 No heading of this page, and no id, is `#nowhere`',
+      ],
+    },
+    'the id that a heading would have if the author had not given another': {
+      path: BLOG,
+      files: DOCUSAURUS,
+      markdown: '[a](#how-to-install)\n\n## How to install {#setup}\n',
+      messages: ['1:5-1:20 No heading of this page, and no id, is `#how-to-install`'],
+    },
+    'a heading that another page does not have': {
+      path: GUIDE,
+      files: { ...STARLIGHT, [SETUP]: '---\ntitle: Setup\n---\n\n## First steps\n' },
+      markdown: '[a](setup.md#first-step)\n',
+      messages: ['1:13-1:24 No heading of `src/content/docs/setup.md`, and no id, is `#first-step`; did you mean `#first-steps`?'],
+    },
+    'an id as GitHub makes it, in VitePress': {
+      path: 'guide.md',
+      files: VITEPRESS,
+      markdown: '[a](#1-intro)\n\n## 1. Intro\n',
+      messages: ['1:5-1:13 No heading of this page, and no id, is `#1-intro`; did you mean `#_1-intro`?'],
+    },
+    'one definition, however many links use it': {
+      path: BLOG,
+      files: DOCUSAURUS,
+      markdown: md`
+        [a][x] [b][x]
+
+        [x]: #nowhere
+      `,
+      messages: ['3:6-3:14 No heading of this page, and no id, is `#nowhere`'],
+    },
+  },
+})
