@@ -1,0 +1,85 @@
+import type { SiteFolder } from '../../site-folder.ts'
+import { folderPath, OUT_OF_SIGHT } from '../../site-path.ts'
+import { isStaticObject, type StaticValue, staticValueAt, textsOf, UNKNOWN } from '../../static-value.ts'
+
+/** What holds for all posts of a site. */
+export interface SiteSettings {
+  /** The folder of translations. */
+  readonly i18n: string
+  /** `undefined` where the site has one language. */
+  readonly defaultLocale: string | undefined
+  /** The language that a folder of translations holds. */
+  readonly localeOf: (folder: string) => string
+  /** The folder of a language's translations. */
+  readonly folderOf: (locale: string) => string
+  /** Folders that are copied to the site as they are; `undefined` where that cannot be told. */
+  readonly statics: readonly string[] | undefined
+  /** The path that the whole site lies under; `undefined` where that cannot be told. */
+  readonly baseUrl: string | undefined
+  readonly isMdx: (path: string) => boolean
+  readonly hasLenientMdx: boolean
+}
+
+/** @param major The version of Docusaurus, as far as it is known. */
+export function siteSettings(folder: SiteFolder, config: StaticValue, major: number | undefined): SiteSettings {
+  const i18n = i18nFolder(config)
+  const configs = staticValueAt(config, 'i18n', 'localeConfigs')
+  const folders = new Map(
+    Object.entries(isStaticObject(configs) ? configs : {}).flatMap(([locale, one]): (readonly [string, string])[] => {
+      const path = staticValueAt(one, 'path')
+      return typeof path === 'string' ? [[locale, path]] : []
+    }),
+  )
+  const locales = new Map([...folders].map(([locale, path]) => [path, locale]))
+  const base = staticValueAt(config, 'baseUrl')
+  return {
+    i18n,
+    defaultLocale: defaultLocale(folder, config, i18n),
+    localeOf: (name) => locales.get(name) ?? name,
+    folderOf: (locale) => `${i18n}/${folders.get(locale) ?? locale}`,
+    statics: staticFolders(folder, config),
+    baseUrl: base === undefined ? '/' : typeof base === 'string' ? base : undefined,
+    isMdx: mdxTest(config, major),
+    hasLenientMdx: hasLenientMdx(config),
+  }
+}
+
+function i18nFolder(config: StaticValue): string {
+  const path = staticValueAt(config, 'i18n', 'path')
+  return (typeof path === 'string' ? folderPath(path) : undefined) ?? 'i18n'
+}
+
+function defaultLocale(folder: SiteFolder, config: StaticValue, i18n: string): string | undefined {
+  const named = staticValueAt(config, 'i18n', 'defaultLocale')
+  const listed = staticValueAt(config, 'i18n', 'locales')
+  const isTranslated =
+    (Array.isArray(listed) && listed.length > 1) || [...folder.namesIn(i18n)].filter((name) => name.endsWith('/')).length > 0
+  if (!isTranslated) return undefined
+  return typeof named === 'string' ? named : 'en'
+}
+
+function staticFolders(folder: SiteFolder, config: StaticValue): readonly string[] | undefined {
+  const written = staticValueAt(config, 'staticDirectories')
+  const names = written === undefined ? ['static'] : textsOf(written)
+  if (written === UNKNOWN || (Array.isArray(written) && names.length < written.length)) return undefined
+  const paths = names.map((name) => folderPath(name) ?? OUT_OF_SIGHT)
+  return paths.some((path) => path === OUT_OF_SIGHT || folder.kindOf(path) === 'directory') ? paths : undefined
+}
+
+/** `.md` is MDX too, unless the config says otherwise; before version 3 it was another MDX, which forgave more. */
+function mdxTest(config: StaticValue, major: number | undefined): (path: string) => boolean {
+  const format = staticValueAt(config, 'markdown', 'format')
+  if (format === 'md') return () => false
+  const isForAll = (format === undefined || format === 'mdx') && (major === undefined || major >= 3)
+  return isForAll ? () => true : (path) => path.endsWith('.mdx') && (major === undefined || major >= 3)
+}
+
+/** Whether one of the three things is rewritten that MDX 1 could do; where that cannot be told, it is taken for granted. */
+function hasLenientMdx(config: StaticValue): boolean {
+  const v4 = staticValueAt(config, 'future', 'v4')
+  const isOffByDefault = v4 === true || staticValueAt(v4, 'mdx1CompatDisabledByDefault') === true
+  return ['comments', 'admonitions', 'headingIds'].some((name) => {
+    const value = staticValueAt(config, 'markdown', 'mdx1Compat', name)
+    return value === undefined ? !isOffByDefault : value !== false
+  })
+}
