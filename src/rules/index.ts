@@ -12,6 +12,7 @@ import { frontMatterUnknownKeys } from './front-matter-unknown-keys.ts'
 import { headingIncrement } from './heading-increment.ts'
 import { imageAltQuality } from './image-alt-quality.ts'
 import { imageAltText } from './image-alt-text.ts'
+import { imageExists } from './image-exists.ts'
 import { linkTargetExists } from './link-target-exists.ts'
 import { mdxSyntax } from './mdx-syntax.ts'
 import { noDuplicateHeading } from './no-duplicate-heading.ts'
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   headingIncrement,
   imageAltQuality,
   imageAltText,
+  imageExists,
   linkTargetExists,
   mdxSyntax,
   noDuplicateHeading,

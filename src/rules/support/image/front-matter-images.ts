@@ -1,6 +1,7 @@
 import type { FrontMatter } from '../../../document/front-matter/front-matter.ts'
 import { childPointer } from '../../../text/json-pointer.ts'
 import { SourceString } from '../../../text/source-string.ts'
+import { IMAGE_EXTENSION } from './image-address.ts'
 
 const IMAGE_KEY = /image|img|cover|thumb|banner|card|hero|picture|photo|preview|(?:^|[-_])og(?:$|[-_A-Z])/i
 const DEEPEST = 6
@@ -15,7 +16,7 @@ export function frontMatterImages(frontMatter: FrontMatter): readonly FrontMatte
   const found: FrontMatterImage[] = []
   const visit = (value: unknown, pointer: string, isImage: boolean, depth: number): void => {
     if (typeof value === 'string') {
-      if (isImage && /[/:?]/.test(value)) found.push({ pointer, url: value })
+      if (isImage && (/[/:?]/.test(value) || IMAGE_EXTENSION.test(value))) found.push({ pointer, url: value })
     } else if (depth < DEEPEST && typeof value === 'object' && value !== null) {
       for (const [key, child] of Object.entries(value)) visit(child, childPointer(pointer, key), isImage || IMAGE_KEY.test(key), depth + 1)
     }
