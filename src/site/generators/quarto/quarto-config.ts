@@ -1,0 +1,27 @@
+import { globMatcher } from '../../../files/glob-matcher.ts'
+import { asText, asTexts, keysOf, valueAt } from '../../config-value.ts'
+import { folderPath } from '../../site-path.ts'
+
+/** What `_quarto.yml` says of what matters here. */
+export interface QuartoConfig {
+  /** Where the site is built, so that nothing in it is a source; `''` for a place outside. */
+  readonly output: string
+  /** Keys that every document gets. */
+  readonly keys: readonly string[]
+  /** Whether a document is one that the project renders. */
+  readonly isRendered: (path: string) => boolean
+}
+
+/** Keys of a project that are no keys of its documents. */
+const OF_THE_PROJECT = new Set(['project', 'website', 'site', 'book', 'manuscript', 'profile', 'metadata-files'])
+
+export async function quartoConfig(data: unknown): Promise<QuartoConfig> {
+  const patterns = asTexts(valueAt(data, 'project', 'render') ?? [])
+  const hasWanted = patterns.some((pattern) => !pattern.startsWith('!'))
+  const isWanted = await globMatcher(hasWanted ? patterns : ['**', ...patterns], '/')
+  return {
+    output: folderPath(asText(valueAt(data, 'project', 'output-dir')) ?? '_site') ?? '',
+    keys: keysOf(data).filter((key) => !OF_THE_PROJECT.has(key)),
+    isRendered: (path) => isWanted(`/${path}`),
+  }
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { addressIn } from './address-in.ts'
+import { lintFixture } from './lint-fixture.ts'
+import { imagesIn, linksIn, placeIn, postIn } from './post-in.ts'
+
+const SITE = { '_quarto.yml': 'project: {type: website}\n' }
+const POST = 'posts/hello/index.qmd'
+
+describe('a Quarto project', () => {
+  it('is certain by its config, and likely by its first page', async () => {
+    expect((await postIn(SITE, POST))?.site.detected).toMatchObject({ evidence: '_quarto.yml', isCertain: true })
+    expect((await postIn({ 'index.qmd': '' }, POST))?.site.detected).toMatchObject({ evidence: 'index.qmd', isCertain: false })
+  })
+  it('survives a config that is broken or strange', async () => {
+    for (const config of ['[', '- 1', 'project: 3', 'project: {render: 3, output-dir: []}', 'a: !expr x', '']) {
+      expect(await placeIn({ '_quarto.yml': config }, POST)).toBe('quarto posts hello/index.qmd (posts): quarto')
+    }
+  })
+})
+
+describe('the content of a Quarto project', () => {
+  it('is posts, pages and sections', async () => {
+    expect(await placeIn(SITE, 'posts/a.md')).toBe('quarto posts a.md (posts): quarto')
+    expect(await placeIn(SITE, 'posts/index.qmd')).toBe('quarto . posts/index.qmd (pages): quarto')
+    expect(await placeIn(SITE, 'about.qmd')).toBe('quarto . about.qmd (pages): quarto')
+    expect(await placeIn(SITE, 'guide/index.md')).toBe('quarto guide index.md (docs): quarto')
+  })
+  it('is no file that Quarto leaves alone', async () => {
+    for (const path of ['README.md', 'posts/_draft.md', '_parts/a.md', '.quarto/a.md', '_site/a.md', 'a/renv/x.md', 'a.mdx']) {
+      expect(await placeIn(SITE, path)).toBeUndefined()
+    }
+    expect(await placeIn({ '_quarto.yml': 'project: {output-dir: docs}' }, 'docs/a.md')).toBeUndefined()
+  })
+  it('is what the project renders', async () => {
+    const some = { '_quarto.yml': 'project: {render: [posts/, "!posts/old/"]}' }
+    expect(await placeIn(some, POST)).toBe('quarto posts hello/index.qmd (posts): quarto')
+    expect(await placeIn(some, 'posts/old/a.qmd')).toBeUndefined()
+    expect(await placeIn(some, 'notes/a.md')).toBeUndefined()
+    const most = { '_quarto.yml': 'project: {render: ["!notes/"]}' }
+    expect(await placeIn(most, POST)).toBe('quarto posts hello/index.qmd (posts): quarto')
+    expect(await placeIn(most, 'notes/a.md')).toBeUndefined()
+  })
+  it('gets keys from the project and from the folders above', async () => {
+    const files = { '_quarto.yml': 'project: {}\nwebsite: {title: x}\nlang: de\n', 'posts/_metadata.yml': 'author: Ana\n' }
+    expect([...((await postIn(files, POST))?.facts.inheritedKeys ?? [])].sort()).toEqual(['author', 'lang'])
+  })
+})
+
+describe('the address of a Quarto document', () => {
+  it('comes from its path', async () => {
+    expect(await addressIn(SITE, POST)).toBe('/posts/hello')
+    expect(await addressIn(SITE, 'about.md')).toBe('/about.html')
+    expect(await addressIn(SITE, 'about.md', '---\noutput-file: x\n---\n')).toBeUndefined()
+  })
+})
+
+describe('a link or an image of a Quarto document', () => {
+  const files = { ...SITE, 'posts/one.qmd': '', 'posts/hello/cat.png': '', 'images/dog.png': '', 'about.md': '' }
+  it('leads to a document by its file', async () => {
+    expect(await linksIn(files, POST, ['../one.qmd', '/posts/one.qmd#x', '/about.md', '../two.qmd', '/gone/a.qmd'])).toEqual([
+      'post posts/one.qmd',
+      'post posts/one.qmd',
+      'post about.md',
+      'missing posts/two.qmd',
+      'unknown',
+    ])
+  })
+  it('says nothing about addresses', async () => {
+    expect(await linksIn(files, POST, ['../two.html', '/gone/', 'gone', '../../../x.qmd'])).toEqual([
+      'unknown',
+      'unknown',
+      'unknown',
+      'unknown',
+    ])
+  })
+  it('finds an image from the document, and from the project', async () => {
+    expect(
+      await imagesIn(files, POST, ['cat.png', 'cow.png', '/images/dog.png', '/images/cow.png', '/img/cow.png', '/image cat.png']),
+    ).toEqual([
+      'file posts/hello/cat.png',
+      'missing posts/hello/cow.png',
+      'file images/dog.png',
+      'missing images/cow.png',
+      'unknown',
+      'file posts/hello/cat.png',
+    ])
+  })
+})
+
+describe('the Quarto fixture', () => {
+  it('has nothing to report', async () => {
+    expect((await lintFixture('quarto')).stdout).toMatch(/^✔ 4 posts, no problems/)
+  })
+})
