@@ -34,14 +34,14 @@ export const frontMatterPortableValues = defineRule({
         'Fields that are left alone with everything in them, such as those that only R or Quarto reads; upper case, `-` and `_` make no difference',
     },
   },
-  create({ document, options, schema, report }) {
+  create({ document, options, schema, site, report }) {
     const { frontMatter } = document
     if (frontMatter?.format !== 'yaml' || frontMatter.data === undefined) return {}
     const { data } = frontMatter
     const content = document.source.slice(frontMatter.contentRange)
     const hasOddNumber = ODD_NUMBER.test(content)
     const hasMerge = content.includes('<<')
-    const readers = yamlReaders(options.readers, schema)
+    const readers = yamlReaders(options.readers, { site, schema })
     const roleOf = fieldRoles(options.textFields)
     const ignored = new Set(options.ignoreFields.map(fold))
 

@@ -18,10 +18,10 @@ export const noRepeatedTitle = defineRule({
     frontMatterTitle: TITLE_PLACEMENT_OPTION,
     titleField: { type: 'string', default: 'title', description: 'The front matter field that holds the title' },
   },
-  create({ document, options, schema, report }) {
+  create({ document, options, schema, site, report }) {
     const title = postTitle(document, options.titleField)
     if (title.kind !== 'known') return {}
-    const isReplaced = titlePlacement(options.frontMatterTitle, schema) === 'replaced'
+    const isReplaced = titlePlacement(options.frontMatterTitle, { site, schema }) === 'replaced'
     let hasHeading = false
 
     const check = (level: number, text: string, at: Place, fixOf: () => Fix | WithheldFix): void => {

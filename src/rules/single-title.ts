@@ -17,9 +17,9 @@ export const singleTitle = defineRule({
     frontMatterTitle: TITLE_PLACEMENT_OPTION,
     titleField: { type: 'string', default: 'title', description: 'The front matter field that stands for the level-1 heading' },
   },
-  create({ document, options, schema, report }) {
+  create({ document, options, schema, site, report }) {
     const title = postTitle(document, options.titleField)
-    const isPrinted = titlePlacement(options.frontMatterTitle, schema) === 'printed'
+    const isPrinted = titlePlacement(options.frontMatterTitle, { site, schema }) === 'printed'
     let hasHeading = false
     let first: Place | undefined
 

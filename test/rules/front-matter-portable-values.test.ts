@@ -43,6 +43,11 @@ describeRule(frontMatterPortableValues, {
     },
     'a version that the generator prints as it is written': { markdown: block('version: 3.0'), schema: site('jekyll') },
     'a long number that the generator keeps': { markdown: block('tweet: 1234567890123456789'), schema: site('hugo') },
+    'a time where the generator of the site reads text': {
+      path: 'src/content/blog/a.md',
+      files: { 'astro.config.mjs': '' },
+      markdown: block('time: 12:30'),
+    },
     'a date in a title where the generator reads text': { markdown: block('title: 2024-01-02'), schema: site('nextra') },
     'merged keys where the generator merges': { markdown: block('one: &one { a: 1 }', 'two:', '  <<: *one'), schema: site('jekyll') },
     'a quoted key of two less-than signs': block("two: { '<<': 1 }"),
@@ -50,6 +55,14 @@ describeRule(frontMatterPortableValues, {
     'what the schema finds wrong already': { markdown: block('draft: yes', 'tags: [1.10]'), schema: site('post', ['/draft', '/tags/0']) },
   },
   invalid: {
+    'a word for yes in a file that programs in several languages read': {
+      path: '.claude/agents/a.md',
+      files: { '.claude/agents/b.md': '' },
+      markdown: block('background: yes'),
+      messages: [
+        "2:13-2:16 `yes` in `background` is read as true by tools in Python and as text by tools in JavaScript; write `true`, or 'yes' in quotes (no fix: only the author knows whether a word or a switch is meant)",
+      ],
+    },
     'a time, which is a number to the base 60 for some': {
       markdown: block('time: 12:30', 'length: 1:02:03 # of the talk'),
       messages: [

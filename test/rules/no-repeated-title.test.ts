@@ -15,6 +15,11 @@ describeRule(noRepeatedTitle, {
     'names that differ in a sign that matters': titled('Learning C', '## Learning C++\n'),
     'a level-1 heading that may stand for the title': titled('Hello', '# Hello\n\nText.\n'),
     'an HTML heading of level 1 that may stand for the title': titled('Hello', '<h1>Hello</h1>\n'),
+    'a level-1 heading that stands for the title on this site': {
+      path: 'docs/hello.md',
+      files: { '.vitepress/config.ts': '' },
+      markdown: titled('Hello', '# Hello\n'),
+    },
     'the title again inside a quotation': titled('Hello', '> ## Hello\n'),
     'the title again inside a list': titled('Hello', '- ## Hello\n'),
     'a title of nothing but punctuation': titled('"…"', '## ???\n'),
@@ -27,6 +32,13 @@ describeRule(noRepeatedTitle, {
     'the same text': {
       markdown: titled('Hello', '## Hello\n\nText.\n'),
       messages: ['5:1-5:9 The first heading "Hello" repeats the front matter title'],
+      output: titled('Hello', 'Text.\n'),
+    },
+    'a level-1 heading under a title that the site prints': {
+      path: 'content/posts/hello.md',
+      files: { 'hugo.toml': '' },
+      markdown: titled('Hello', '# Hello\n\nText.\n'),
+      messages: ['5:1-5:8 The first heading "Hello" repeats the front matter title'],
       output: titled('Hello', 'Text.\n'),
     },
     'the same text in bold, at a level that is too deep': {

@@ -27,6 +27,24 @@ describeRule(singleTitle, {
       schema: schemaNamed('hugo'),
       options: { frontMatterTitle: 'replaced' },
     },
+    'a level-1 heading above which the site prints no title': {
+      path: 'docs/hello.md',
+      files: { 'docusaurus.config.js': '' },
+      markdown: '---\ntitle: Hello\n---\n\n# Hello\n',
+    },
+    'a level-1 heading where the templates of the site decide': {
+      markdown: '---\ntitle: Hello\n---\n\n# Hello\n',
+      schema: schemaNamed('zola-page'),
+    },
+    'a level-1 heading on a page of its own, which layouts treat in their own ways': {
+      markdown: '---\ntitle: Hello\n---\n\n# Hello\n',
+      schema: schemaNamed('jekyll-page'),
+    },
+    'docs of a theme that lets the heading stand for the title': {
+      path: 'content/posts/hello.mdx',
+      files: { 'next.config.mjs': "import nextra from 'nextra'" },
+      markdown: '---\ntitle: Hello\n---\n\n# Hello\n',
+    },
     'a level-1 heading inside a quotation': '# One\n\n> # Quoted\n',
     'a level-1 heading inside a list': '# One\n\n- # Listed\n',
     'a level-1 heading inside a footnote': '# One[^1]\n\n[^1]: # Noted\n',
@@ -81,6 +99,18 @@ describeRule(singleTitle, {
     'a level-1 heading under a title, by the schema': {
       markdown: '---\ntitle: Hello\n---\n\n# Hi\n',
       schema: schemaNamed('jekyll-post'),
+      messages: ['5:1-5:5 Level-1 heading "Hi" stands beside the front matter title, which the site prints at level 1; use level 2'],
+    },
+    'a level-1 heading under a title, by the site': {
+      path: 'src/content/docs/hello.md',
+      files: { 'astro.config.mjs': "import starlight from '@astrojs/starlight'" },
+      markdown: '---\ntitle: Hello\n---\n\n# Hi\n',
+      messages: ['5:1-5:5 Level-1 heading "Hi" stands beside the front matter title, which the site prints at level 1; use level 2'],
+    },
+    'a level-1 heading in a post of a theme that prints titles': {
+      path: 'content/posts/hello.mdx',
+      files: { 'next.config.mjs': "import nextra from 'nextra'", 'package.json': '{"dependencies":{"nextra-theme-blog":"*"}}' },
+      markdown: '---\ntitle: Hello\n---\n\n# Hi\n',
       messages: ['5:1-5:5 Level-1 heading "Hi" stands beside the front matter title, which the site prints at level 1; use level 2'],
     },
     'every level-1 heading under a printed title, not only the second': {

@@ -1,5 +1,6 @@
+import type { CollectionKind } from '../../../rule/post-site.ts'
 import type { OptionDeclaration } from '../../../rule/rule-options.ts'
-import type { PostSchema } from '../../../schema/post-schema.ts'
+import { builtFor, type PostOrigin } from '../site/built-for.ts'
 
 /**
  * What the site makes of a front matter title when the body begins with a level-1 heading of its own.
@@ -14,32 +15,27 @@ export const TITLE_PLACEMENT_OPTION = {
   default: 'auto',
   enum: ['auto', 'printed', 'replaced'],
   description:
-    'Whether the site always prints the front matter title (`printed`) or a level-1 heading that comes first takes its place (`replaced`); `auto` goes by the schema, and takes `replaced` where that does not tell',
+    'Whether the site always prints the front matter title (`printed`) or a level-1 heading that comes first takes its place (`replaced`); `auto` goes by the site or else by the schema, and takes `replaced` where neither tells',
 } as const satisfies OptionDeclaration
 
 /**
- * Generators whose usual templates print the title above whatever the body says. The others (Docusaurus, VitePress, VuePress,
- * MkDocs, Nextra docs) drop one of the two headings, and where themes differ nobody is accused.
+ * The posts above which generators print the title whatever the body says, by their own templates or by those of nearly every theme.
+ * The others (Docusaurus, VitePress, VuePress, MkDocs, docs of Nextra) drop one of the two headings, and where templates differ
+ * nobody is accused: sites of Zola write their own.
  */
-const PRINTING_GENERATORS = new Set([
-  'astro',
-  'devto',
-  'forem',
-  'fumadocs',
-  'gatsby',
-  'hashnode',
-  'hexo',
-  'hugo',
-  'jekyll',
-  'pelican',
-  'quarto',
-  'starlight',
-  'zola',
+const PRINTED: ReadonlyMap<string, readonly CollectionKind[]> = new Map([
+  ['astro', ['posts']],
+  ['fumadocs', ['docs', 'posts']],
+  ['gatsby', ['posts']],
+  ['hexo', ['posts', 'drafts', 'pages']],
+  ['hugo', ['posts', 'drafts', 'docs', 'pages', 'sections']],
+  ['jekyll', ['posts', 'drafts', 'docs']],
+  ['nextra', ['posts']],
+  ['starlight', ['docs', 'posts']],
 ])
 
-/** @param schema Its name begins with the generator's: `docusaurus-blog`, `hugo`. A path of the user's own says nothing. */
-export function titlePlacement(option: 'auto' | TitlePlacement, schema: PostSchema | undefined): TitlePlacement {
+export function titlePlacement(option: 'auto' | TitlePlacement, origin: PostOrigin): TitlePlacement {
   if (option !== 'auto') return option
-  const [generator = ''] = (schema?.name ?? '').split('-')
-  return PRINTING_GENERATORS.has(generator) ? 'printed' : 'replaced'
+  const { generator, kind } = builtFor(origin)
+  return PRINTED.get(generator)?.includes(kind) === true ? 'printed' : 'replaced'
 }

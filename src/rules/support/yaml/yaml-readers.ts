@@ -1,5 +1,5 @@
 import type { OptionDeclaration } from '../../../rule/rule-options.ts'
-import type { PostSchema } from '../../../schema/post-schema.ts'
+import { builtFor, type PostOrigin } from '../site/built-for.ts'
 import type { YamlParser } from './yaml-reading.ts'
 
 /** A generator, and the parser that reads its front matter. */
@@ -20,10 +20,10 @@ export const YAML_READERS_OPTION = {
   default: 'auto',
   enum: ['auto', 'all'],
   description:
-    'Whose reading counts: `auto` goes by the generator that the schema names, and takes all of them where it names none; `all` always takes all',
+    'Whose reading counts: `auto` goes by the generator of the site or else of the schema, and takes all of them where none is known; `all` always takes all',
 } as const satisfies OptionDeclaration
 
-/** By the first word of the schema's name. */
+/** By the name of the generator. */
 const READERS: ReadonlyMap<string, readonly YamlReader[]> = new Map([
   ['jekyll', [{ name: 'Jekyll', parser: 'SafeYAML' }]],
   ['mkdocs', [{ name: 'MkDocs', parser: 'PyYAML' }]],
@@ -53,6 +53,17 @@ const READERS: ReadonlyMap<string, readonly YamlReader[]> = new Map([
   ['fumadocs', [{ name: 'Fumadocs', parser: 'yaml' }]],
   ['velite', [{ name: 'Velite', parser: 'yaml' }]],
   ['zola', [{ name: 'Zola', parser: 'serde' }]],
+  ['quarto', [{ name: 'Quarto', parser: 'yaml' }]],
+  ['obsidian', [{ name: 'Obsidian', parser: 'yaml' }]],
+  ['dev', [{ name: 'DEV', parser: 'SafeYAML' }]],
+  // Every tool reads these files, each with the parser of its language.
+  [
+    'agent',
+    [
+      { name: 'tools in JavaScript', parser: 'yaml' },
+      { name: 'tools in Python', parser: 'PyYAML' },
+    ],
+  ],
   // It reads lines of `key: value`, not YAML.
   ['pelican', []],
 ])
@@ -63,10 +74,8 @@ const EVERYBODY = ['jekyll', 'mkdocs', 'hugo', 'vitepress', 'astro', 'docusaurus
   .sort(([age], [other]) => age - other)
   .map(([, reader]) => reader)
 
-/** @param schema Its name begins with the generator's: `docusaurus-blog`, `hugo`. A path of the user's own says nothing. */
-export function yamlReaders(option: 'auto' | 'all', schema: PostSchema | undefined): YamlReaders {
-  const [generator = ''] = (schema?.name ?? '').split('-')
-  const readers = option === 'auto' ? READERS.get(generator) : undefined
+export function yamlReaders(option: 'auto' | 'all', origin: PostOrigin): YamlReaders {
+  const readers = option === 'auto' ? READERS.get(builtFor(origin).generator) : undefined
   return readers === undefined ? { readers: EVERYBODY, isKnown: false } : { readers, isKnown: true }
 }
 
