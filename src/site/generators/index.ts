@@ -9,8 +9,10 @@ import { gatsby } from './gatsby.ts'
 import { hexo } from './hexo/hexo.ts'
 import { hugo } from './hugo/hugo.ts'
 import { jekyll } from './jekyll/jekyll.ts'
+import { mkdocs } from './mkdocs/mkdocs.ts'
 import { nextra } from './nextra.ts'
 import { obsidian } from './obsidian.ts'
+import { quarto } from './quarto/quarto.ts'
 import { starlight } from './starlight.ts'
 import { vitepress } from './vitepress.ts'
 import { vuepress } from './vuepress.ts'
@@ -32,6 +34,8 @@ export const generators: readonly Generator[] = [
   zola,
   hexo,
   jekyll,
+  mkdocs,
+  quarto,
   dev,
   obsidian,
 ]
