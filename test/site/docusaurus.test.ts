@@ -1,7 +1,21 @@
+import { createRequire } from 'node:module'
+import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { addressIn } from './address-in.ts'
 import { lintFixture } from './lint-fixture.ts'
 import { type Files, imagesIn, linksIn, placeIn, postIn } from './post-in.ts'
+
+const require = createRequire(import.meta.url)
+const { parseBlogFileName } = require('@docusaurus/plugin-content-blog/lib/blogUtils.js') as {
+  parseBlogFileName: (path: string) => { readonly slug: string }
+}
+const { DefaultNumberPrefixParser } = require('@docusaurus/plugin-content-docs/lib/numberPrefix.js') as {
+  DefaultNumberPrefixParser: (name: string) => { readonly filename: string }
+}
+const { default: getSlug } = require('@docusaurus/plugin-content-docs/lib/slug.js') as {
+  default: (post: { baseID: string; source: string; sourceDirName: string; frontMatterSlug?: string }) => string
+}
+const { normalizeUrl } = require('@docusaurus/utils') as { normalizeUrl: (parts: readonly string[]) => string }
 
 const PLAIN = { 'docusaurus.config.js': '' }
 const TRANSLATED = { 'docusaurus.config.js': `module.exports = { i18n: { defaultLocale: 'fr', locales: ['fr', 'pt'] } }` }
@@ -237,6 +251,37 @@ describe('the address of a Docusaurus post', () => {
   ])('%s with `%s` is %s', async (path, lines, expected) => {
     expect(await addressIn(PLAIN, path, lines === '' ? '' : front(lines))).toBe(expected)
   })
+  it('is that which Docusaurus itself would give it', async () => {
+    const names = [
+      'a',
+      '01-b',
+      '1.2-c',
+      '2026-01-31-d',
+      '2026-1-2',
+      'x-2025-12-24-y',
+      '2026',
+      '01',
+      'README',
+      'index',
+      'Guides',
+      'guides',
+      '3 - e',
+      '03_',
+      'f.g',
+      '2026-01',
+    ]
+    const paths = names.flatMap((name) => [name, ...names.map((folder) => `${folder}/${name}`)])
+    const slugs = [undefined, 'x', './y', '../z', '/abs', '/abs/', 'q/r']
+    const wanted = (...parts: readonly string[]): string => normalizeUrl(['/', ...parts]).replace(/(.)\/$/, '$1')
+    for (const path of paths) {
+      expect(await addressIn(PLAIN, `blog/${path}.md`)).toBe(wanted('blog', parseBlogFileName(`${path}.md`).slug))
+      const sourceDirName = posix.dirname(path)
+      const baseID = DefaultNumberPrefixParser(posix.basename(path)).filename
+      const slug = slugs[path.length % slugs.length]
+      const docs = getSlug({ baseID, source: `${path}.md`, sourceDirName, ...(slug !== undefined && { frontMatterSlug: slug }) })
+      expect(await addressIn(PLAIN, `docs/${path}.md`, slug === undefined ? '' : front(`slug: ${slug}`))).toBe(wanted('docs', docs))
+    }
+  })
   it('counts from where the config puts the plugin', async () => {
     const files = classic(`{ blog: { routeBasePath: '/' }, docs: { routeBasePath: where }, pages: { routeBasePath: 'p' } }`)
     expect(await addressIn(files, 'blog/hello.md')).toBe('/hello')
@@ -346,6 +391,12 @@ describe('an image in a Docusaurus post', () => {
       'file static/y.png',
       'missing public/z.png',
     ])
+  })
+  it('is looked for in a folder that is joined to that of the config', async () => {
+    const own = { ...classic('{}', `staticDirectories: ['static', path.join(__dirname, 'assets')]`), 'assets/x.png': '' }
+    expect(await imagesIn(own, 'blog/a.md', ['/x.png', '/z.png'])).toEqual(['file assets/x.png', 'missing static/z.png'])
+    const gone = { ...classic('{}', `staticDirectories: ['static', path.join(ROOT, 'assets')]`), 'static/x.png': '' }
+    expect(await imagesIn(gone, 'blog/a.md', ['/x.png', '/z.png'])).toEqual(['unknown', 'unknown'])
   })
   it('is not known where no static folder is there, or they cannot be told', async () => {
     expect(await imagesIn(PLAIN, 'blog/a.md', ['/x.png'])).toEqual(['unknown'])

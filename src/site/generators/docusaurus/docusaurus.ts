@@ -5,7 +5,7 @@ import type { DetectedSite, Generator, PlacedPost, ReferenceSource } from '../..
 import { otherExtensions } from '../../locale-folders.ts'
 import type { SiteFolder } from '../../site-folder.ts'
 import { pathFrom } from '../../site-path.ts'
-import { type StaticValue, staticValueAt, textsOf } from '../../static-value.ts'
+import { objectOf, type StaticValue, staticValueAt, textsOf } from '../../static-value.ts'
 import { type ContentPlace, contentPlaces, translationFolder } from './content-place.ts'
 import { assumedPlugin, type ContentPlugin, contentPlugins, DEFAULT_ID } from './content-plugins.ts'
 import { signsOfDocusaurus } from './layout-signs.ts'
@@ -67,6 +67,7 @@ function placedPost(folder: SiteFolder, settings: SiteSettings, place: ContentPl
     hasLenientMdx: settings.hasLenientMdx,
     authors: kind === 'blog' ? authorsOf(settings, place) : undefined,
     tags: kind === 'pages' ? undefined : tagsOf(settings, place),
+    excerptMarker: excerptMarkerOf(plugin),
     addressOf: (frontMatter) => postAddress(place, frontMatter, versions),
     linkCandidates: linkCandidates(folder, settings, place),
     imageCandidates: imageCandidates(settings, place),
@@ -77,7 +78,18 @@ function placedPost(folder: SiteFolder, settings: SiteSettings, place: ContentPl
 function authorsOf(settings: SiteSettings, place: ContentPlace): ReferenceSource | undefined {
   const file = staticValueAt(place.plugin.options, 'authorsMapPath') ?? 'authors.yml'
   if (typeof file !== 'string') return undefined
-  return { candidates: dataFiles(settings, place, file), keysOf: (data) => (isMapping(data) ? Object.keys(data) : undefined) }
+  return {
+    candidates: dataFiles(settings, place, file),
+    keysOf: (data) => (isMapping(data) ? Object.keys(data) : undefined),
+    // Only where the options of the blog were read, so that it is known what the file is called.
+    isNeeded: Object.keys(objectOf(place.plugin.options) ?? {}).length > 0,
+  }
+}
+
+function excerptMarkerOf({ options }: ContentPlugin): NonNullable<PlacedPost['excerptMarker']> {
+  if (staticValueAt(options, 'truncateMarker') !== undefined) return 'other'
+  const reaction = staticValueAt(options, 'onUntruncatedBlogPosts')
+  return reaction === undefined || reaction === 'warn' || reaction === 'throw' ? 'usual' : 'optional'
 }
 
 function tagsOf(settings: SiteSettings, place: ContentPlace): ReferenceSource | undefined {

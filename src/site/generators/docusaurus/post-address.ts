@@ -23,11 +23,13 @@ export function postAddress(place: ContentPlace, frontMatter: FrontMatter | unde
   return version === undefined || docs === undefined ? undefined : address(written, version, docs)
 }
 
-/** The date of a blog post may stand anywhere in its path. */
+/** The date of a blog post may stand anywhere in its path; an `index` right behind it stays. */
 function blogSlug(rest: string): string {
-  const path = withoutExtension(rest).replace(/\/index$/, '')
-  const [, folder = '', date, text = ''] = /^(.*)(\d{4}[-/]\d{1,2}[-/]\d{1,2})(.*)$/.exec(path) ?? []
-  return date === undefined ? path : `${date.replaceAll('-', '/')}/${folder}${text.replace(/^[-/]/, '')}`
+  const path = withoutExtension(rest)
+  const [, folder = '', date, behind = ''] = /^(.*)(\d{4}[-/]\d{1,2}[-/]\d{1,2})(.*)$/.exec(path) ?? []
+  if (date === undefined) return path.replace(/\/index$/, '')
+  const text = behind.replace(/^[-/]/, '').replace(/\/index$/, '')
+  return `${date.replaceAll('-', '/')}/${folder}${text}`
 }
 
 function versionPath({ plugin, version }: ContentPlace, versions: readonly string[]): string | undefined {

@@ -1,6 +1,6 @@
 import type { SiteFolder } from '../../site-folder.ts'
 import { folderPath, OUT_OF_SIGHT } from '../../site-path.ts'
-import { isStaticObject, type StaticValue, staticValueAt, textsOf, UNKNOWN } from '../../static-value.ts'
+import { isStaticObject, StaticCall, type StaticValue, staticValueAt, UNKNOWN } from '../../static-value.ts'
 
 /** What holds for all posts of a site. */
 export interface SiteSettings {
@@ -59,11 +59,20 @@ function defaultLocale(folder: SiteFolder, config: StaticValue, i18n: string): s
 }
 
 function staticFolders(folder: SiteFolder, config: StaticValue): readonly string[] | undefined {
-  const written = staticValueAt(config, 'staticDirectories')
-  const names = written === undefined ? ['static'] : textsOf(written)
-  if (written === UNKNOWN || (Array.isArray(written) && names.length < written.length)) return undefined
-  const paths = names.map((name) => folderPath(name) ?? OUT_OF_SIGHT)
-  return paths.some((path) => path === OUT_OF_SIGHT || folder.kindOf(path) === 'directory') ? paths : undefined
+  const written = staticValueAt(config, 'staticDirectories') ?? ['static']
+  const paths = Array.isArray(written) ? written.map((one) => staticFolder(folder, one)) : [undefined]
+  const known = paths.filter((path) => path !== undefined)
+  if (known.length < paths.length) return undefined
+  return known.some((path) => path === OUT_OF_SIGHT || folder.kindOf(path) === 'directory') ? known : undefined
+}
+
+/** `path.join(__dirname, 'x')` is taken for `x` where that is there. */
+function staticFolder(folder: SiteFolder, written: StaticValue): string | undefined {
+  if (typeof written === 'string') return folderPath(written) ?? OUT_OF_SIGHT
+  if (!(written instanceof StaticCall) || !/^(?:path\.)?(?:join|resolve)$/.test(written.callee)) return undefined
+  const [base, ...names] = written.args
+  const path = base === UNKNOWN && names.every((name) => typeof name === 'string') ? folderPath(names.join('/')) : undefined
+  return path !== undefined && folder.kindOf(path) === 'directory' ? path : undefined
 }
 
 /** `.md` is MDX too, unless the config says otherwise; before version 3 it was another MDX, which forgave more. */
