@@ -25,6 +25,7 @@ import { noRepeatedTitle } from './no-repeated-title.ts'
 import { ogImageTitle } from './og-image-title.ts'
 import { requiredHeadings } from './required-headings.ts'
 import { singleTitle } from './single-title.ts'
+import { socialImage } from './social-image.ts'
 import { titleLength } from './title-length.ts'
 import { translationParity } from './translation-parity.ts'
 import { uniqueTitle } from './unique-title.ts'
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   ogImageTitle,
   requiredHeadings,
   singleTitle,
+  socialImage,
   titleLength,
   translationParity,
   uniqueTitle,
