@@ -4,7 +4,7 @@ import type { Rule } from '../rule/define-rule.ts'
 import type { Severity } from '../rule/lint-message.ts'
 import { withDefaults } from '../rule/rule-options.ts'
 import { rules as allRules } from '../rules/index.ts'
-import type { SchemaChoice } from './built-in-schemas.ts'
+import { type SchemaChoice, schemaPath } from './built-in-schemas.ts'
 import type { CheckedConfig, CheckedEntry } from './check-config.ts'
 import { checkRuleId } from './check-rule-setting.ts'
 import { ConfigError } from './config-error.ts'
@@ -77,7 +77,7 @@ export async function configResolver(
   const known = new Map<string, ResolvedConfig>()
   return (path, defaults) => {
     const matches = matchers.map((isMatch) => isMatch(path))
-    const key = [...matches, defaults?.origin].join()
+    const key = [...matches, defaults && schemaPath(defaults.schema), defaults?.origin].join()
     const resolved = known.get(key) ?? resolve(entries, matches, overrides, name, defaults)
     known.set(key, resolved)
     return resolved

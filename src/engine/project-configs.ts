@@ -59,5 +59,5 @@ function siteDefaults(post: SitePost | undefined): SiteDefaults | undefined {
   if (post === undefined) return undefined
   const { site, placed } = post
   const schema = chooseSchema(placed.schema, '')
-  return { schema, origin: `${site.generator.label}, ${placed.collection.name} (${placed.schema})` }
+  return { schema, origin: `${site.generator.label}, ${placed.collection.name}` }
 }

@@ -65,7 +65,7 @@ describeRule(translationParity, {
     'a field that is missing, where it belongs': {
       ...translating('---\ntitle: Hello\nslug: hello\n---\n'),
       markdown: '---\ntitle: Olá\n---\n',
-      messages: ['1:1-3:4 The `slug` `hello` of blog/2026-01-31-hello.md, which this post translates, is missing'],
+      messages: ['2:1-2:11 The `slug` `hello` of blog/2026-01-31-hello.md, which this post translates, is missing'],
     },
     'a heading of another level': {
       ...translating('---\ntitle: Hello\n---\n\n## One\n\n### Two\n'),
