@@ -1,6 +1,9 @@
 import { createRequire } from 'node:module'
 import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { parseYamlFrontMatter } from '../../src/document/front-matter/parse-front-matter.ts'
+import { assumedPlugin, type ContentKind } from '../../src/site/generators/docusaurus/content-plugins.ts'
+import { postAddress } from '../../src/site/generators/docusaurus/post-address.ts'
 import { addressIn } from './address-in.ts'
 import { lintFixture } from './lint-fixture.ts'
 import { type Files, imagesIn, linksIn, placeIn, postIn } from './post-in.ts'
@@ -251,7 +254,7 @@ describe('the address of a Docusaurus post', () => {
   ])('%s with `%s` is %s', async (path, lines, expected) => {
     expect(await addressIn(PLAIN, path, lines === '' ? '' : front(lines))).toBe(expected)
   })
-  it('is that which Docusaurus itself would give it', async () => {
+  it('is that which Docusaurus itself would give it', () => {
     const names = [
       'a',
       '01-b',
@@ -273,13 +276,24 @@ describe('the address of a Docusaurus post', () => {
     const paths = names.flatMap((name) => [name, ...names.map((folder) => `${folder}/${name}`)])
     const slugs = [undefined, 'x', './y', '../z', '/abs', '/abs/', 'q/r']
     const wanted = (...parts: readonly string[]): string => normalizeUrl(['/', ...parts]).replace(/(.)\/$/, '$1')
+    const addressOf = (kind: ContentKind, path: string, text = ''): string | undefined => {
+      const place = {
+        plugin: assumedPlugin(kind),
+        version: undefined,
+        locale: undefined,
+        folder: kind,
+        baseFolder: kind,
+        rest: `${path}.md`,
+      }
+      return postAddress(place, parseYamlFrontMatter(text), new Map())
+    }
     for (const path of paths) {
-      expect(await addressIn(PLAIN, `blog/${path}.md`)).toBe(wanted('blog', parseBlogFileName(`${path}.md`).slug))
+      expect(addressOf('blog', path)).toBe(wanted('blog', parseBlogFileName(`${path}.md`).slug))
       const sourceDirName = posix.dirname(path)
       const baseID = DefaultNumberPrefixParser(posix.basename(path)).filename
       const slug = slugs[path.length % slugs.length]
       const docs = getSlug({ baseID, source: `${path}.md`, sourceDirName, ...(slug !== undefined && { frontMatterSlug: slug }) })
-      expect(await addressIn(PLAIN, `docs/${path}.md`, slug === undefined ? '' : front(`slug: ${slug}`))).toBe(wanted('docs', docs))
+      expect(addressOf('docs', path, slug === undefined ? '' : front(`slug: ${slug}`))).toBe(wanted('docs', docs))
     }
   })
   it('counts from where the config puts the plugin', async () => {
