@@ -57,8 +57,13 @@ export function chooseSchema(text: string, folder: string): SchemaChoice {
   const name = builtInSchemaNames.find((known) => known === text)
   if (name !== undefined) return { kind: 'built-in', name }
   if (isAbsolute(text) || /[/\\]|\.\w+$/.test(text)) return { kind: 'file', path: resolve(folder, text) }
-  const known = builtInSchemaNames.map((other) => `\`${other}\``).join(', ')
   const hint =
-    didYouMean(text, builtInSchemaNames) || `; there are ${known}, and a file is written with its path, such as \`./${text}.json\``
+    didYouMean(text, builtInSchemaNames) || `; ${relatives(text)}, and a file is written with its path, such as \`./${text}.json\``
   throw new ConfigError([`There is no built-in schema \`${text}\`${hint}`])
+}
+
+/** Those of the generator that was named, or how to see all of them. */
+function relatives(text: string): string {
+  const names = builtInSchemaNames.filter((name) => name.startsWith(`${text}-`)).map((name) => `\`${name}\``)
+  return names.length === 0 ? '`post-lint schema list` shows them' : `there ${names.length === 1 ? 'is' : 'are'} ${names.join(', ')}`
 }

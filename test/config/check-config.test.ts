@@ -38,7 +38,7 @@ describe('checkConfig', () => {
       'c.js: [0].rules.heading-increment[0]: a severity is `off`, `warning` or `error`, not `eror`; did you mean `error`?',
       'c.js: [0].rules.heading-increment[1].titelField: `heading-increment` has no option `titelField`; did you mean `titleField`?',
       'c.js: [1].file: there is no key `file`; did you mean `files`?',
-      'c.js: [1].schema: there is no built-in schema `docusaurus`; there are `docusaurus-blog`, `post`, and a file is written with its path, such as `./docusaurus.json`',
+      'c.js: [1].schema: there is no built-in schema `docusaurus`; there are `docusaurus-blog`, `docusaurus-docs`, `docusaurus-pages`, and a file is written with its path, such as `./docusaurus.json`',
       'c.js: [1].parser: a parser is `satteri` or `remark`, not `satery`; did you mean `satteri`?',
     ])
   })
