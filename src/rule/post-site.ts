@@ -40,6 +40,8 @@ export interface ReferenceData {
   /** Relative to the working directory, with `/`. */
   readonly path: string
   readonly keys: ReadonlySet<string>
+  /** Whether there is no such file, although posts that refer to it cannot be built without. */
+  readonly isMissing?: boolean
 }
 
 /** Where a link or an image leads. Paths are relative to the working directory, with `/`; fragments are decoded. */
@@ -102,6 +104,11 @@ export interface PostSite {
   readonly isMdx: boolean
   /** Whether the generator rewrites HTML comments, `{#id}` and admonitions before it compiles MDX. */
   readonly hasLenientMdx: boolean
+  /**
+   * Whether the comment that ends the excerpt is the `usual` one of the generator, `optional` because the config asks for none, or
+   * `other`: a different one, or one that cannot be told.
+   */
+  readonly excerptMarker: 'usual' | 'optional' | 'other'
   /** Keys that posts get from elsewhere when they do not say them: Jekyll's `defaults`, MkDocs' `.meta.yml`. */
   readonly inheritedKeys: ReadonlySet<string>
   /** `undefined` where the site has no such file, or one that cannot be read. */

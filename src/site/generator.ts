@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../document/front-matter/front-matter.ts'
-import type { CollectionKind, GeneratorName } from '../rule/post-site.ts'
+import type { CollectionKind, GeneratorName, PostSite } from '../rule/post-site.ts'
 import type { SiteFolder } from './site-folder.ts'
 
 /** A site generator, as far as a linter must know it. Nothing of a site is ever run. */
@@ -38,6 +38,8 @@ export interface PlacedPost {
   readonly isMdx: boolean
   readonly hasLenientMdx?: boolean
   readonly inheritedKeys?: ReadonlySet<string>
+  /** `usual` where it is left out. */
+  readonly excerptMarker?: PostSite['excerptMarker']
   /** Where the files of authors and tags may be; the first that is there counts. */
   readonly authors?: ReferenceSource | undefined
   readonly tags?: ReferenceSource | undefined
@@ -58,4 +60,6 @@ export interface ReferenceSource {
   readonly candidates: readonly string[]
   /** The keys in what the file holds; `undefined` where it is not in the form that the generator reads. */
   readonly keysOf: (data: unknown) => readonly string[] | undefined
+  /** Whether posts that name a key cannot be built without the file. */
+  readonly isNeeded?: boolean
 }

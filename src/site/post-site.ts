@@ -41,6 +41,7 @@ export function postSite({ cwd, path, site, placed, facts }: PostSiteSource): Po
     locale: placed.locale,
     isMdx: placed.isMdx,
     hasLenientMdx: placed.hasLenientMdx ?? false,
+    excerptMarker: placed.excerptMarker ?? 'usual',
     inheritedKeys: placed.inheritedKeys ?? new Set(),
     authors: (): ReferenceData | undefined => facts.references.read(placed.authors),
     tags: (): ReferenceData | undefined => facts.references.read(placed.tags),

@@ -5,7 +5,7 @@ import type { SiteFiles } from './site-files.ts'
 
 /** Reads files that posts refer to by key: authors, tags. Each file is read once. */
 export interface ReferenceFiles {
-  /** `undefined` where no candidate is there, or the first one that is cannot be read. */
+  /** `undefined` where no candidate is there and none is needed, or where the first one that is there cannot be read. */
   readonly read: (source: ReferenceSource | undefined) => ReferenceData | undefined
 }
 
@@ -17,14 +17,17 @@ export function referenceFiles(files: SiteFiles, show: (path: string) => string)
     return contents.get(path)
   }
   const read: ReferenceFiles['read'] = (source) => {
-    for (const candidate of source?.candidates ?? []) {
-      const found = files.find(candidate)
-      if (found.kind !== 'there') continue
-      const held = dataOf(found.path)
-      const keys = held && source?.keysOf(held.data)
-      return keys === undefined ? undefined : { path: show(found.path), keys: new Set(keys) }
+    if (source === undefined) return undefined
+    const found = source.candidates.map((candidate) => files.find(candidate))
+    const first = found.find((file) => file.kind === 'there')
+    if (first !== undefined) {
+      const held = dataOf(first.path)
+      const keys = held && source.keysOf(held.data)
+      return keys === undefined ? undefined : { path: show(first.path), keys: new Set(keys) }
     }
-    return undefined
+    const wanted = source.candidates.at(-1)
+    if (source.isNeeded !== true || wanted === undefined || found.some(({ kind }) => kind !== 'missing')) return undefined
+    return { path: show(wanted), keys: new Set(), isMissing: true }
   }
   return { read }
 }

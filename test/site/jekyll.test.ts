@@ -43,13 +43,19 @@ describe('a Jekyll site', () => {
 })
 
 describe('the content of a Jekyll site', () => {
-  it('is posts by their dated names, and drafts', async () => {
+  it('is posts, and drafts', async () => {
     expect(await placeIn(SITE, '_posts/old/2013-1-5-a.markdown')).toBe('jekyll _posts old/2013-1-5-a.markdown (posts): jekyll-post')
     expect(await placeIn(SITE, 'es/_posts/2026-01-31-hola.md')).toBe('jekyll es/_posts 2026-01-31-hola.md (posts): jekyll-post')
     expect(await placeIn(SITE, '_drafts/idea.md')).toBe('jekyll _drafts idea.md (drafts): jekyll-post')
-    expect(await placeIn(SITE, '_posts/undated.md')).toBeUndefined()
-    expect(await placeIn(SITE, '_posts/2026-01-31.md')).toBeUndefined()
   })
+
+  it('is posts whose names have no date too, so that a rule can say that Jekyll ignores them', async () => {
+    expect(await placeIn(SITE, '_posts/undated.md')).toBe('jekyll _posts undated.md (posts): jekyll-post')
+    expect(await placeIn(SITE, '_posts/2026-01-31.md')).toBe('jekyll _posts 2026-01-31.md (posts): jekyll-post')
+    expect(await placeIn(SITE, '_posts/README.md')).toBeUndefined()
+    expect(await placeIn(SITE, '_posts/_note.md')).toBeUndefined()
+  })
+
   it('is the collections of the config, and pages', async () => {
     const site = { ...SITE, '_config.yml': 'collections:\n  docs: {output: true}\n' }
     expect(await placeIn(site, '_docs/a/b.md')).toBe('jekyll _docs a/b.md (docs): jekyll-page')

@@ -19,6 +19,8 @@ const STYLES: Readonly<Record<string, string>> = {
 export function jekyllAddress(post: JekyllPost, config: JekyllConfig, frontMatter: FrontMatter | undefined): string | undefined {
   // Without front matter a file is copied as it is, and one with a mistake in it loses all of it.
   if (frontMatter?.data === undefined) return undefined
+  // Such a post is ignored.
+  if (post.type === 'posts' && datedName(nameOf(withoutExtension(post.path))) === undefined) return undefined
   const field = (key: string): unknown => (frontMatter.has(key) ? frontMatter.value(key) : post.inherited.get(key))
   const own = field('permalink')
   const pattern = typeof own === 'string' && own !== '' ? styled(own) : patternOf(post, config)

@@ -56,13 +56,13 @@ function typeOf(path: string, config: JekyllConfig): { readonly type: string; re
     const folder = pathFrom(config.collectionsFolder, `_${label}`)
     const inFolder = below(folder, path)
     if (inFolder === undefined) continue
-    const isTaken = label === 'posts' ? isDated(path) : label === 'drafts' || !isSpecial(nameOf(path))
+    const isTaken = label === 'posts' ? isPost(path) : label === 'drafts' || !isSpecial(nameOf(path))
     return isTaken ? { type: label, folder } : undefined
   }
   const [, folder, kind] = /^((?:[^/]+\/){0,50}_(posts|drafts))\//.exec(path) ?? []
   if (folder !== undefined && kind !== undefined) {
     const isVisible = !folderOf(folder).split('/').some(isSpecial)
-    return isVisible && (kind === 'drafts' || isDated(path)) ? { type: kind, folder } : undefined
+    return isVisible && (kind === 'drafts' || isPost(path)) ? { type: kind, folder } : undefined
   }
   const isPage = config.isIncluded(path) || !(path.split('/').some(isSpecial) || ABOUT_THE_PROJECT.test(nameOf(path)))
   return isPage ? { type: 'pages', folder: '' } : undefined
@@ -72,9 +72,10 @@ function isLeftOut(path: string, config: JekyllConfig): boolean {
   return config.isExcluded(path) || path.endsWith('~')
 }
 
-/** Only posts whose names begin with a date are read. */
-function isDated(path: string): boolean {
-  return datedName(nameOf(path)) !== undefined
+/** Jekyll reads only posts whose names begin with a date; any other was surely meant to be one, which a rule will say. */
+function isPost(path: string): boolean {
+  const name = nameOf(path)
+  return datedName(name) !== undefined || !(isSpecial(name) || ABOUT_THE_PROJECT.test(name))
 }
 
 /** Names that Jekyll leaves alone unless the config includes them. */
