@@ -1,8 +1,7 @@
 import type { Document } from '../document/document.ts'
-import type { FrontMatter } from '../document/front-matter/front-matter.ts'
 import { defineRule } from '../rule/define-rule.ts'
-import { childPointer } from '../text/json-pointer.ts'
 import type { TextRange } from '../text/text-range.ts'
+import { dateFields } from './support/date/date-fields.ts'
 import { dateProblem, numberProblem } from './support/date/date-problem.ts'
 import { isTemplate } from './support/reader/reader-text.ts'
 
@@ -69,11 +68,7 @@ export const dateValid = defineRule({
     },
   },
   create({ document, options, schema, report }) {
-    const { frontMatter } = document
-    if (frontMatter === undefined) return {}
-    for (const { pointer, value } of valuesOf(frontMatter, options.fields)) {
-      const at = frontMatter.rangeAt(pointer)
-      const text = authorsText(value, document.source.slice(at), frontMatter)
+    for (const { pointer, value, text, at } of dateFields(document, options.fields)) {
       if (text === '' || isTemplate(text) || WORDS.has(text.toLowerCase())) continue
       const problem = typeof value === 'number' ? numberProblem(value, text) : dateProblem(text)
       if (problem !== undefined) report({ ...problem, at, pointer })
@@ -84,35 +79,6 @@ export const dateValid = defineRule({
     return {}
   },
 })
-
-/** Every text and number in the given fields. */
-function valuesOf(frontMatter: FrontMatter, fields: readonly string[]): { pointer: string; value: string | number }[] {
-  const wanted = new Set(fields.map(fold))
-  const deepest = Math.max(0, ...fields.map((field) => field.split('.').length))
-  const found: { pointer: string; value: string | number }[] = []
-  const visit = (mapping: unknown, path: string, pointer: string, depth: number): void => {
-    if (typeof mapping !== 'object' || mapping === null || Array.isArray(mapping) || depth > deepest) return
-    for (const [key, value] of Object.entries(mapping)) {
-      const childPath = path + fold(key)
-      const child = childPointer(pointer, key)
-      if (wanted.has(childPath) && (typeof value === 'string' || typeof value === 'number')) found.push({ pointer: child, value })
-      visit(value, `${childPath}.`, child, depth + 1)
-    }
-  }
-  visit(frontMatter.data, '', '', 1)
-  return found
-}
-
-/** Generators differ in how they spell the names: `pubDate`, `pubdate`, `pub_date`. */
-function fold(field: string): string {
-  return field.toLowerCase().replaceAll(/[-_]/g, '')
-}
-
-/** The value as it stands in the file: the TOML reader has already rolled 2024-02-31 over to March. */
-function authorsText(value: string | number, written: string, { format }: FrontMatter): string {
-  const isAsWritten = /^\d/.test(written) && (format === 'toml' || typeof value === 'number')
-  return isAsWritten ? written : String(value).trim()
-}
 
 /**
  * Docusaurus reads a date that YAML has left as text with a `Z` behind it; a time that already names its zone is then no date.
