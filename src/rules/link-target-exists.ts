@@ -20,6 +20,9 @@ interface AnchorSummary {
   readonly links: readonly FragmentLink[]
 }
 
+/** Looking for a near name takes time, and nobody reads the hundredth suggestion for one post. */
+const MOST_SUGGESTIONS = 100
+
 export const linkTargetExists = defineCrossFileRule<AnchorSummary>()({
   id: 'link-target-exists',
   description: 'Require links to pages, files and headings of the site to lead somewhere',
@@ -80,11 +83,13 @@ export const linkTargetExists = defineCrossFileRule<AnchorSummary>()({
   acrossFiles: {
     others: ({ links }) => [...new Set(links.map(({ path }) => path))],
     check({ post, postAt, report }) {
+      let suggestionsLeft = MOST_SUGGESTIONS
       for (const { range, path, anchor } of post.summary.links) {
         const isOwn = path === post.path
         const anchors = (isOwn ? post : postAt(path))?.summary.anchors
         if (anchors === undefined || anchors === null || hasAnchor(anchors, anchor)) continue
-        const nearest = nearestAnchor(anchors, anchor)
+        const nearest = suggestionsLeft > 0 ? nearestAnchor(anchors, anchor) : undefined
+        suggestionsLeft -= 1
         const suggestion = nearest === undefined ? '' : `; did you mean ${quotedText(`#${nearest}`)}?`
         const shown = quotedText(anchor).slice(1, -1)
         if (isOwn) report({ message: 'noAnchor', data: { anchor: shown, suggestion }, at: range })

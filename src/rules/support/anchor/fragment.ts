@@ -9,9 +9,9 @@ export function anchorOf(fragment: string): string | undefined {
   return isElsewhere ? undefined : anchor
 }
 
-/** Browsers compare anchors letter by letter, but for how accents are encoded in the file. */
+/** Browsers compare anchors letter by letter; only how accents are encoded may differ here. */
 export function hasAnchor(anchors: readonly string[], anchor: string): boolean {
-  return anchors.includes(anchor) || anchors.some((one) => one.normalize('NFC') === anchor.normalize('NFC'))
+  return anchors.includes(anchor) || anchors.includes(anchor.normalize('NFC'))
 }
 
 /** The anchor that is probably meant; one that differs in upper and lower case alone before any other. */

@@ -68,7 +68,7 @@ export function anchorCollector(document: Document, generator: GeneratorName): A
       if (isOpen) return undefined
       // Attributes of paragraphs and lists: `{#install}`, `{: #install }`.
       for (const [, id = ''] of source.slice(document.bodyRange).matchAll(/[{[]:? ?#([^\s{}#[\]]{1,200})/g)) anchors.add(id)
-      return [...anchors]
+      return [...new Set([...anchors].map((anchor) => anchor.normalize('NFC')))]
     },
   }
 }
