@@ -1,7 +1,7 @@
-import { globMatcher } from '../../../files/glob-matcher.ts'
 import { asText, asTexts, valueAt } from '../../config-value.ts'
 import type { SiteFolder } from '../../site-folder.ts'
-import { folderPath } from '../../site-path.ts'
+import { siteGlobs } from '../../site-globs.ts'
+import { below, folderPath } from '../../site-path.ts'
 
 /** What `_config.yml` says of what matters here. */
 export interface HexoConfig {
@@ -18,7 +18,7 @@ export interface HexoConfig {
   /** The folders that are copied to the root of the site: that of the sources, and the theme's. */
   readonly fileFolders: readonly string[]
   readonly hasOtherFiles: boolean
-  /** Whether a path below the folder of sources is copied as it is or not at all. */
+  /** Whether a path of the sources is copied as it is or not at all. */
   readonly isLeftOut: (path: string) => boolean
 }
 
@@ -29,14 +29,11 @@ export function isHexoFolder(folder: SiteFolder, config: unknown): boolean {
   return folder.names.has('scaffolds/') || folder.namesIn(source).has('_posts/')
 }
 
-export async function hexoConfig(folder: SiteFolder, data: unknown): Promise<HexoConfig> {
+export function hexoConfig(folder: SiteFolder, data: unknown): HexoConfig {
   const source = folderPath(asText(valueAt(data, 'source_dir')) ?? 'source') ?? 'source'
   const theme = asText(valueAt(data, 'theme'))
   const themeFolder = theme === undefined ? undefined : folderPath(`themes/${theme}`)
-  const isLeftOut = await globMatcher(
-    ['skip_render', 'exclude'].flatMap((key) => [...asTexts(valueAt(data, key) ?? [])]),
-    source,
-  )
+  const isLeftOut = siteGlobs(['skip_render', 'exclude'].flatMap((key) => asTexts(valueAt(data, key))))
   const languages = asTexts(valueAt(data, 'language'))
   return {
     source,
@@ -48,6 +45,6 @@ export async function hexoConfig(folder: SiteFolder, data: unknown): Promise<Hex
     basePath: asText(valueAt(data, 'root')) ?? '/',
     fileFolders: [source, ...(themeFolder === undefined ? [] : [`${themeFolder}/source`])],
     hasOtherFiles: themeFolder !== undefined && folder.kindOf(themeFolder) !== 'directory',
-    isLeftOut: (path) => isLeftOut(path),
+    isLeftOut: (path) => isLeftOut(below(source, path) ?? path),
   }
 }

@@ -11,7 +11,7 @@ export const hexo: Generator = {
     if (!isHexoFolder(folder, data)) return undefined
     const isLikely = folder.namesIn('source').has('_posts/')
     if (evidence === undefined && !isLikely) return undefined
-    const place = hexoPlaces(await hexoConfig(folder, data), folder)
+    const place = hexoPlaces(hexoConfig(folder, data), folder)
     return { evidence: evidence ?? 'source/_posts', isCertain: evidence !== undefined, place }
   },
 }

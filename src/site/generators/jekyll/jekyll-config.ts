@@ -1,5 +1,5 @@
-import { globMatcher } from '../../../files/glob-matcher.ts'
 import { asText, asTexts, isMapping, keysOf, valueAt } from '../../config-value.ts'
+import { siteGlobs } from '../../site-globs.ts'
 import { folderPath } from '../../site-path.ts'
 
 /** What `_config.yml` says of what matters here. */
@@ -35,12 +35,10 @@ export interface JekyllDefault {
 /** Folders that Jekyll leaves out whatever the config says. */
 const ALWAYS_EXCLUDED = ['node_modules', 'vendor/bundle', 'vendor/cache', 'vendor/gems', 'vendor/ruby', 'gemfiles']
 
-export async function jekyllConfig(data: unknown): Promise<JekyllConfig> {
+export function jekyllConfig(data: unknown): JekyllConfig {
   const source = folderPath(asText(valueAt(data, 'source')) ?? '') ?? ''
   const declared = valueAt(data, 'collections')
   const collections = Array.isArray(declared) ? asTexts(declared) : keysOf(declared)
-  const isExcluded = await globMatcher([...ALWAYS_EXCLUDED, ...asTexts(valueAt(data, 'exclude') ?? [])], '/')
-  const isIncluded = await globMatcher([...asTexts(valueAt(data, 'include') ?? [])], '/')
   return {
     source,
     collectionsFolder: folderPath(asText(valueAt(data, 'collections_dir')) ?? '') ?? '',
@@ -52,8 +50,8 @@ export async function jekyllConfig(data: unknown): Promise<JekyllConfig> {
     basePath: asText(valueAt(data, 'baseurl')) ?? '/',
     hasTheme: valueAt(data, 'theme') !== undefined || valueAt(data, 'remote_theme') !== undefined,
     defaults: defaultsIn(valueAt(data, 'defaults')),
-    isIncluded: (path) => isIncluded(`/${path}`),
-    isExcluded: (path) => isExcluded(`/${path}`),
+    isIncluded: siteGlobs(asTexts(valueAt(data, 'include'))),
+    isExcluded: siteGlobs([...ALWAYS_EXCLUDED, ...asTexts(valueAt(data, 'exclude'))]),
   }
 }
 

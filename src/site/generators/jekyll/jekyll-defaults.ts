@@ -1,3 +1,4 @@
+import { siteGlobs } from '../../site-globs.ts'
 import { below, trimmedOf } from '../../site-path.ts'
 import type { JekyllConfig, JekyllDefault } from './jekyll-config.ts'
 
@@ -22,38 +23,6 @@ function isOfType({ type }: JekyllDefault, wanted: string): boolean {
 function isOfPath(scope: JekyllDefault, path: string, { collectionsFolder }: JekyllConfig): boolean {
   const wanted = trimmedOf(scope.path, '/')
   if (wanted === '') return true
-  return [path, below(collectionsFolder, path) ?? path].some((one) =>
-    wanted.includes('*') ? isGlobMatch(wanted, one) : one === wanted || below(wanted, one) !== undefined,
-  )
-}
-
-/** As far as globs are used here: a star stands for any part of one name, two for any folders. A folder stands for what is in it. */
-function isGlobMatch(glob: string, path: string): boolean {
-  const globs = glob.split('/')
-  const names = path.split('/')
-  // Which names the globs so far may have reached: without going back, however many stars there are.
-  let reached = new Set([0])
-  for (const one of globs) {
-    const next = new Set<number>()
-    for (const at of reached) {
-      if (one === '**') for (let index = at; index <= names.length; index += 1) next.add(index)
-      else if (at < names.length && isNameMatch(one, names[at] ?? '')) next.add(at + 1)
-    }
-    reached = next
-  }
-  return reached.size > 0
-}
-
-function isNameMatch(glob: string, name: string): boolean {
-  const [start = '', ...rest] = glob.split('*')
-  const end = rest.pop()
-  if (end === undefined) return glob === name
-  if (!name.startsWith(start) || !name.endsWith(end) || name.length < start.length + end.length) return false
-  let at = start.length
-  for (const part of rest) {
-    const found = name.indexOf(part, at)
-    if (found === -1 || found + part.length > name.length - end.length) return false
-    at = found + part.length
-  }
-  return true
+  const isWanted = siteGlobs([wanted])
+  return isWanted(path) || isWanted(below(collectionsFolder, path) ?? path)
 }

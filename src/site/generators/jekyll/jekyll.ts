@@ -16,17 +16,17 @@ export const jekyll: Generator = {
     if (evidence === undefined) return undated(folder)
     const data = await folder.readData(evidence)
     if (isHexoFolder(folder, data)) return undefined
-    const config = await jekyllConfig(data)
+    const config = jekyllConfig(data)
     if (!hasSources(folder, config) && !hasGem(folder) && !speaksOfJekyll(data)) return undefined
     return { evidence, isCertain: true, place: jekyllPlaces(folder, config) }
   },
 }
 
 /** GitHub Pages needs no config: posts with dates in their names are enough. */
-async function undated(folder: SiteFolder): Promise<DetectedSite | undefined> {
+function undated(folder: SiteFolder): DetectedSite | undefined {
   const isDated = [...folder.namesIn('_posts')].some((name) => /^\d{2,4}-\d{1,2}-\d{1,2}-/.test(name))
   if (!isDated) return undefined
-  return { evidence: '_posts', isCertain: false, place: jekyllPlaces(folder, await jekyllConfig(undefined)) }
+  return { evidence: '_posts', isCertain: false, place: jekyllPlaces(folder, jekyllConfig(undefined)) }
 }
 
 function hasSources(folder: SiteFolder, { source, collectionsFolder, collections }: JekyllConfig): boolean {

@@ -1,5 +1,5 @@
-import { globMatcher } from '../../../files/glob-matcher.ts'
 import { asText, asTexts, keysOf, valueAt } from '../../config-value.ts'
+import { siteGlobs } from '../../site-globs.ts'
 import { folderPath } from '../../site-path.ts'
 
 /** What `_quarto.yml` says of what matters here. */
@@ -15,13 +15,12 @@ export interface QuartoConfig {
 /** Keys of a project that are no keys of its documents. */
 const OF_THE_PROJECT = new Set(['project', 'website', 'site', 'book', 'manuscript', 'profile', 'metadata-files'])
 
-export async function quartoConfig(data: unknown): Promise<QuartoConfig> {
-  const patterns = asTexts(valueAt(data, 'project', 'render') ?? [])
+export function quartoConfig(data: unknown): QuartoConfig {
+  const patterns = asTexts(valueAt(data, 'project', 'render'))
   const hasWanted = patterns.some((pattern) => !pattern.startsWith('!'))
-  const isWanted = await globMatcher(hasWanted ? patterns : ['**', ...patterns], '/')
   return {
     output: folderPath(asText(valueAt(data, 'project', 'output-dir')) ?? '_site') ?? '',
     keys: keysOf(data).filter((key) => !OF_THE_PROJECT.has(key)),
-    isRendered: (path) => isWanted(`/${path}`),
+    isRendered: siteGlobs(hasWanted ? patterns : ['**', ...patterns]),
   }
 }

@@ -10,6 +10,6 @@ export const quarto: Generator = {
     const evidence = config ?? (folder.names.has('index.qmd') ? 'index.qmd' : undefined)
     if (evidence === undefined) return undefined
     const data = config === undefined ? undefined : await folder.readData(config)
-    return { evidence, isCertain: config !== undefined, place: await quartoPlaces(folder, await quartoConfig(data)) }
+    return { evidence, isCertain: config !== undefined, place: await quartoPlaces(folder, quartoConfig(data)) }
   },
 }

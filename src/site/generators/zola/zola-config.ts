@@ -1,8 +1,8 @@
-import { globMatcher } from '../../../files/glob-matcher.ts'
 import { anyCaseValueAt, asText, asTexts, keysOf, valueAt } from '../../config-value.ts'
 import { basePathOf } from '../../rooted-candidates.ts'
 import type { SiteFolder } from '../../site-folder.ts'
-import { folderPath } from '../../site-path.ts'
+import { siteGlobs } from '../../site-globs.ts'
+import { below, folderPath } from '../../site-path.ts'
 
 /** The folder of all content: Zola knows no other. */
 export const CONTENT = 'content'
@@ -28,11 +28,11 @@ export function isZolaConfig(data: unknown): boolean {
   return valueAt(data, 'base_url') !== undefined && anyCaseValueAt(data, 'baseURL') === undefined
 }
 
-export async function zolaConfig(folder: SiteFolder, data: unknown): Promise<ZolaConfig> {
+export function zolaConfig(folder: SiteFolder, data: unknown): ZolaConfig {
   const theme = asText(valueAt(data, 'theme'))
   const themeFolder = theme === undefined ? undefined : folderPath(`themes/${theme}`)
   const slugs = valueAt(data, 'slugify', 'paths')
-  const isIgnored = await globMatcher(asTexts(valueAt(data, 'ignored_content') ?? []), CONTENT)
+  const isIgnored = siteGlobs(asTexts(valueAt(data, 'ignored_content')))
   return {
     languages: keysOf(valueAt(data, 'languages')),
     defaultLanguage: asText(valueAt(data, 'default_language')) ?? 'en',
@@ -42,6 +42,6 @@ export async function zolaConfig(folder: SiteFolder, data: unknown): Promise<Zol
     hasFeeds: valueAt(data, 'generate_feeds') === true || valueAt(data, 'generate_feed') === true,
     staticFolders: ['static', ...(themeFolder === undefined ? [] : [`${themeFolder}/static`])],
     hasOtherFiles: themeFolder !== undefined && folder.kindOf(themeFolder) !== 'directory',
-    isIgnored: (path) => isIgnored(path),
+    isIgnored: (path) => isIgnored(below(CONTENT, path) ?? path),
   }
 }

@@ -11,6 +11,6 @@ export const zola: Generator = {
     if (evidence === 'config.toml' && !folder.names.has('content/')) return undefined
     const data = await folder.readData(evidence)
     if (evidence === 'config.toml' && !isZolaConfig(data)) return undefined
-    return { evidence, isCertain: true, place: zolaPlaces(folder, await zolaConfig(folder, data)) }
+    return { evidence, isCertain: true, place: zolaPlaces(folder, zolaConfig(folder, data)) }
   },
 }
