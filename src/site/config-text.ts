@@ -8,7 +8,7 @@ export function textInConfig(config: string | undefined, key: string): string | 
 
 /** The texts of a list that a config gives for a key: `srcExclude: ['**\/TODO.md']`. */
 export function textsInConfig(config: string | undefined, key: string): readonly string[] {
-  const [, list = ''] = new RegExp(`\\b${key}\\s*[:=]\\s*\\[([^\\]]{0,2000})\\]`).exec(config ?? '') ?? []
+  const [, list = ''] = new RegExp(`\\b${key}\\s*[:=]\\s*\\[([^[\\]]{0,2000})\\]`).exec(config ?? '') ?? []
   return [...list.matchAll(/(['"`])([^'"`$\n]{1,200})\1/g)].map(([, , text = '']) => text)
 }
 

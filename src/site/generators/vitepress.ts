@@ -20,6 +20,7 @@ export const vitepress: Generator = {
     const config = evidence && folder.readText(evidence)
     const source = sourceFolder(config)
     const isExcluded = await globMatcher(textsInConfig(config, 'srcExclude'), join(folder.path, source))
+    const isSure = config !== undefined && !['ignoreDeadLinks', 'rewrites'].some((key) => hasInConfig(config, key))
     const publicFolder = { path: below(source, 'public'), routes: [], hasBase: false }
     const place = vuePages(folder, {
       config,
@@ -30,7 +31,7 @@ export const vitepress: Generator = {
       isExcluded: (path) => isExcluded(join(folder.path, path)),
       addressOf: (path) => addressOf(path, config),
       linkCandidates: (at, target) =>
-        isFile(at) ? whereThere(folder, [at, below(publicFolder.path, target)]) : pagesAt(folder, config, source, at),
+        isFile(at) ? whereThere(folder, [at, below(publicFolder.path, target)]) : pagesAt(folder, { isSure, source }, at),
     })
     return { evidence: evidence ?? '.vitepress', isCertain: evidence !== undefined, place }
   },
@@ -42,13 +43,16 @@ function sourceFolder(config: string | undefined): string {
 }
 
 /** A link to a page that is not there stops the build, unless the config says otherwise or pages are made from data. */
-function pagesAt(folder: SiteFolder, config: string | undefined, source: string, at: string): readonly string[] | undefined {
+function pagesAt(
+  folder: SiteFolder,
+  { isSure, source }: { readonly isSure: boolean; readonly source: string },
+  at: string,
+): readonly string[] | undefined {
   const route = at.replace(/\.(?:md|html)$/, '')
   const isFolder = at.endsWith('/') || at === '.'
   const pages = isFolder ? [posix.join(route, 'index.md')] : [`${route}.md`, `${route}/index.md`]
   const [page = ''] = pages
   const candidates = [...pages, below(below(source, 'public'), posix.relative(source || '.', page).replace(/\.md$/, '.html'))]
-  const isSure = config !== undefined && !['ignoreDeadLinks', 'rewrites'].some((key) => hasInConfig(config, key))
   return isSure && !hasDynamicRoute(folder, page) ? candidates : whereThere(folder, candidates)
 }
 
