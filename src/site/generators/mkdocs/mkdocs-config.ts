@@ -1,5 +1,5 @@
-import { ignorePatternMatcher } from '../../../files/ignore-patterns.ts'
 import { asText, isMapping, keysOf, valueAt } from '../../config-value.ts'
+import { siteGlobs } from '../../site-globs.ts'
 import { folderPath, pathFrom } from '../../site-path.ts'
 
 /** A blog of Material for MkDocs. Folders are those of the site. */
@@ -44,12 +44,11 @@ interface Plugin {
   readonly options: unknown
 }
 
-export async function mkdocsConfig(data: unknown): Promise<MkDocsConfig | undefined> {
+export function mkdocsConfig(data: unknown): MkDocsConfig | undefined {
   const docs = folderPath(asText(valueAt(data, 'docs_dir')) ?? 'docs')
   if (docs === undefined) return undefined
   const plugins = pluginsIn(valueAt(data, 'plugins'))
   const meta = plugins.find(({ name }) => name === 'meta')
-  const isIgnored = await ignorePatternMatcher((asText(valueAt(data, 'exclude_docs')) ?? '').split('\n'), '/')
   return {
     docs,
     blogs: plugins
@@ -60,8 +59,18 @@ export async function mkdocsConfig(data: unknown): Promise<MkDocsConfig | undefi
     hasFolderUrls: valueAt(data, 'use_directory_urls') !== false,
     hasOtherFiles: valueAt(data, 'hooks') !== undefined || plugins.some(({ name }) => !HARMLESS.has(name)),
     isTranslated: plugins.some(({ name }) => name === 'i18n'),
-    isExcluded: (path) => isIgnored(`/${path}`, 'file'),
+    isExcluded: siteGlobs((asText(valueAt(data, 'exclude_docs')) ?? '').split('\n').flatMap(globOf)),
   }
+}
+
+/** A line as in a `.gitignore`: without a slash before its end it holds in every folder. */
+function globOf(line: string): readonly string[] {
+  const pattern = line.trim()
+  if (pattern === '' || pattern.startsWith('#')) return []
+  const isNegative = pattern.startsWith('!')
+  const glob = isNegative ? pattern.slice(1) : pattern
+  const isAnchored = glob.slice(0, -1).includes('/')
+  return [(isNegative ? '!' : '') + (isAnchored ? glob : `**/${glob}`)]
 }
 
 /** What can be said where only the blogs are at hand. */

@@ -12,7 +12,7 @@ export const mkdocs: Generator = {
   detect: async (folder) => {
     const evidence = ['mkdocs.yml', 'mkdocs.yaml'].find((name) => folder.names.has(name))
     if (evidence !== undefined) {
-      const config = await mkdocsConfig(await configData(folder, evidence))
+      const config = mkdocsConfig(await configData(folder, evidence))
       return { evidence, isCertain: true, place: config === undefined ? () => undefined : await mkdocsPlaces(folder, config) }
     }
     const blogs = [...folder.names].flatMap((name) => (name.endsWith('/') && isPostFolder(name.slice(0, -1)) ? [name.slice(0, -1)] : []))
