@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { FileSystem } from '../files/file-system.ts'
 import { readText } from '../files/read-text.ts'
 import { relativePath } from '../files/relative-path.ts'
-import { type AnyFinding, type ConfiguredRule, RuleFailure, rangeOf, toMessage } from '../linter/lint-document.ts'
+import { type AnyFinding, RuleFailure, rangeOf, toMessage } from '../linter/lint-document.ts'
 import type { PostGroup, Rule, SummarizedPost } from '../rule/define-rule.ts'
 import type { LintMessage } from '../rule/lint-message.ts'
 import type { PostSites } from '../site/post-sites.ts'
@@ -36,14 +36,18 @@ export async function checkAcrossFiles(posts: readonly LintedPost[], options: Ac
   if (subjects.length === 0) return { findings, problems }
   const summaries = await summariesFor(subjects, options)
   const groupOf = groupFinder(options, summaries)
+  const sourceOf = sourceFinder()
   for (const { post, ruleId, summary } of subjects) {
     const configured = post.config?.rules.find(({ rule }) => rule.id === ruleId)
     const { acrossFiles } = configured?.rule ?? {}
     if (configured === undefined || acrossFiles === undefined) continue
     const name = relativePath(options.cwd, post.path)
     const report = (finding: AnyFinding): void => {
-      const message = lateMessage(configured, finding, post)
-      findings.set(post.path, [...(findings.get(post.path) ?? []), message])
+      const range = rangeOf(finding.at, { start: 0, end: 0 })
+      const message = toMessage(configured, finding, range, sourceOf(post))
+      const known = findings.get(post.path)
+      if (known === undefined) findings.set(post.path, [message])
+      else known.push(message)
     }
     try {
       acrossFiles.check({
@@ -123,7 +127,9 @@ function postGroup(posts: readonly Summary[]): PostGroup<unknown> {
     const index = new Map<string, Summary[]>()
     for (const post of posts) {
       const key = keyOf(post.summary)
-      if (key !== undefined) index.set(key, [...(index.get(key) ?? []), post])
+      const known = key === undefined ? undefined : index.get(key)
+      if (known !== undefined) known.push(post)
+      else if (key !== undefined) index.set(key, [post])
     }
     indexes.set(keyOf, index)
     return index
@@ -131,7 +137,11 @@ function postGroup(posts: readonly Summary[]): PostGroup<unknown> {
   return { posts, by }
 }
 
-function lateMessage(configured: ConfiguredRule, finding: AnyFinding, { result }: LintedPost): LintMessage {
-  const range = rangeOf(finding.at, { start: 0, end: 0 })
-  return toMessage(configured, finding, range, new SourceText(result?.contents ?? ''))
+/** The text of a post, with its lines found once however many findings there are. */
+function sourceFinder(): (post: LintedPost) => SourceText {
+  let last: { readonly post: LintedPost; readonly source: SourceText } | undefined
+  return (post) => {
+    if (last?.post !== post) last = { post, source: new SourceText(post.result?.contents ?? '') }
+    return last.source
+  }
 }
