@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { SourceText } from '../text/source-text.ts'
 import type { TextRange } from '../text/text-range.ts'
 import type { BodyFlavor } from './body/body-parser.ts'
+import type { MdxCheck } from './body/mdx-mistake.ts'
 import type { FrontMatter } from './front-matter/front-matter.ts'
 
 /** One post, parsed once. All offsets and positions in it, those of the tree included, are places in the whole file. */
@@ -19,4 +20,6 @@ export interface Document {
   readonly bodyRange: TextRange
   /** Why the body could not be parsed at all; `tree` is empty then. */
   readonly bodyProblem: string | undefined
+  /** Only where the site compiles the body as MDX. */
+  readonly mdx: MdxCheck | undefined
 }

@@ -1,35 +1,46 @@
 import { SourceText } from '../text/source-text.ts'
 import type { BodyFlavor, BodyParser } from './body/body-parser.ts'
-import { parseBody } from './body/parse-body.ts'
+import { prepareMdxCheck } from './body/check-mdx.ts'
+import { mdxCodeRanges, parseBody } from './body/parse-body.ts'
 import type { Document } from './document.ts'
+import type { FrontMatter } from './front-matter/front-matter.ts'
 import { parseFrontMatter } from './front-matter/parse-front-matter.ts'
 
 /**
  * Parses a post. Wrong content never throws: it is in `frontMatter.problems` and `bodyProblem`.
  *
- * @param siteFlavor How the site compiles the body; by the extension where nobody knows.
+ * @param siteFlavor How the site compiles the body, where the post itself may have a say in it; by the extension where nobody knows.
  */
 export async function parseDocument(
   path: string,
   contents: string,
   parser: BodyParser,
-  siteFlavor: BodyFlavor = path.toLowerCase().endsWith('.mdx') ? 'mdx' : 'markdown',
+  siteFlavor?: (frontMatter: FrontMatter | undefined) => BodyFlavor,
 ): Promise<Document> {
   const source = new SourceText(contents)
   const frontMatter = await parseFrontMatter(source.text)
   const bodyStart = frontMatter === undefined ? 0 : endOfLine(source.text, frontMatter.range.end)
   const text = frontMatter === undefined ? source.text : blankUntil(bodyStart, source.text)
-  const body = parseBody(text, siteFlavor, parser)
+  const wanted = siteFlavor === undefined ? flavorByExtension(path) : siteFlavor(frontMatter)
+  const body = parseBody(text, wanted, parser)
+  const { isRewritten } = body
+  const tree = body.flavor === 'mdx' ? body.tree : undefined
+  const code = () => mdxCodeRanges(text, parser)
   return {
     path,
     source,
     frontMatter,
     flavor: body.flavor,
-    siteFlavor,
+    siteFlavor: wanted,
     tree: body.tree,
     bodyRange: { start: bodyStart, end: source.text.length },
     bodyProblem: body.problem,
+    mdx: wanted === 'mdx' ? await prepareMdxCheck({ text, tree, isRewritten, code }, parser) : undefined,
   }
+}
+
+function flavorByExtension(path: string): BodyFlavor {
+  return path.toLowerCase().endsWith('.mdx') ? 'mdx' : 'markdown'
 }
 
 /** The same text with its beginning made blank, line breaks kept: so the tree's positions are those of the whole file. */

@@ -1,6 +1,7 @@
 import type { ResolvedConfig } from '../config/resolve-config.ts'
-import type { BodyParser } from '../document/body/body-parser.ts'
+import type { BodyFlavor, BodyParser } from '../document/body/body-parser.ts'
 import type { Document } from '../document/document.ts'
+import type { FrontMatter } from '../document/front-matter/front-matter.ts'
 import { parseDocument } from '../document/parse-document.ts'
 import { hasDirectives } from '../linter/directive-comments.ts'
 import { fixDocument } from '../linter/fix-document.ts'
@@ -97,7 +98,16 @@ export async function summarizeText(path: string, contents: string, settings: Li
 }
 
 function parsePost(path: string, contents: string, { parser, site }: LintTextSettings): Promise<Document> {
-  return parseDocument(path, contents, parser, site === undefined ? undefined : site.isMdx ? 'mdx' : 'markdown')
+  return parseDocument(path, contents, parser, site && ((frontMatter) => siteFlavor(path, site, frontMatter)))
+}
+
+/** Docusaurus lets a post say for itself how it is compiled. */
+function siteFlavor(path: string, site: PostSite, frontMatter: FrontMatter | undefined): BodyFlavor {
+  const mdx = site.generator === 'docusaurus' ? frontMatter?.value('mdx') : undefined
+  const format = typeof mdx === 'object' && mdx !== null && 'format' in mdx && Object.hasOwn(mdx, 'format') ? mdx.format : undefined
+  if (format === 'detect') return /\.(?:md|markdown|mdown|mkdn?|mdwn|mkdown|ron)$/.test(path) ? 'markdown' : 'mdx'
+  if (format === 'md' || format === 'mdx') return format === 'md' ? 'markdown' : 'mdx'
+  return site.isMdx ? 'mdx' : 'markdown'
 }
 
 interface Examined {

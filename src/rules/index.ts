@@ -1,4 +1,6 @@
 import type { Rule } from '../rule/define-rule.ts'
+import { dateMatchesFileName } from './date-matches-file-name.ts'
+import { dateNotInFuture } from './date-not-in-future.ts'
 import { dateValid } from './date-valid.ts'
 import { descriptionLength } from './description-length.ts'
 import { descriptiveLinkText } from './descriptive-link-text.ts'
@@ -13,6 +15,8 @@ import { headingIncrement } from './heading-increment.ts'
 import { imageAltQuality } from './image-alt-quality.ts'
 import { imageAltText } from './image-alt-text.ts'
 import { imageExists } from './image-exists.ts'
+import { knownAuthors } from './known-authors.ts'
+import { knownTags } from './known-tags.ts'
 import { linkTargetExists } from './link-target-exists.ts'
 import { mdxSyntax } from './mdx-syntax.ts'
 import { noDuplicateHeading } from './no-duplicate-heading.ts'
@@ -23,15 +27,20 @@ import { noEmptyLink } from './no-empty-link.ts'
 import { noInvisibleCharacters } from './no-invisible-characters.ts'
 import { noRepeatedTitle } from './no-repeated-title.ts'
 import { ogImageTitle } from './og-image-title.ts'
+import { postFileName } from './post-file-name.ts'
 import { requiredHeadings } from './required-headings.ts'
 import { singleTitle } from './single-title.ts'
 import { socialImage } from './social-image.ts'
 import { titleLength } from './title-length.ts'
 import { translationParity } from './translation-parity.ts'
+import { truncateMarker } from './truncate-marker.ts'
+import { uniqueSlug } from './unique-slug.ts'
 import { uniqueTitle } from './unique-title.ts'
 
 /** Every rule, by its export name, in alphabetical order of ids. A rule that is not here does not exist. */
 export const rules: readonly Rule[] = [
+  dateMatchesFileName,
+  dateNotInFuture,
   dateValid,
   descriptionLength,
   descriptiveLinkText,
@@ -46,6 +55,8 @@ export const rules: readonly Rule[] = [
   imageAltQuality,
   imageAltText,
   imageExists,
+  knownAuthors,
+  knownTags,
   linkTargetExists,
   mdxSyntax,
   noDuplicateHeading,
@@ -56,11 +67,14 @@ export const rules: readonly Rule[] = [
   noInvisibleCharacters,
   noRepeatedTitle,
   ogImageTitle,
+  postFileName,
   requiredHeadings,
   singleTitle,
   socialImage,
   titleLength,
   translationParity,
+  truncateMarker,
+  uniqueSlug,
   uniqueTitle,
 ]
 

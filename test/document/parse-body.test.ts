@@ -95,6 +95,7 @@ describe('a parser that throws', () => {
     expect(parseBody('# a', 'markdown', broken)).toEqual({
       tree: { type: 'root', children: [] },
       flavor: 'markdown',
+      isRewritten: false,
       problem: 'Maximum call stack size exceeded',
     })
     expect(parseBody('# a', 'mdx', broken).problem).toBe('Maximum call stack size exceeded')

@@ -1,75 +1,82 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
+import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx'
 import type { TextRange } from '../../text/text-range.ts'
 import { codeRanges } from '../code-ranges.ts'
 import type { BodyFlavor, BodyParser } from './body-parser.ts'
+import { mdxRefusal } from './mdx-cost.ts'
+import { hasMdxCodeBlock, lenientMdxSource, type MdxSource, plainMdxSource } from './mdx-source.ts'
 
 export interface ParsedBody {
   readonly tree: Root
   /** The flavor that worked: MDX that does not compile is read as Markdown, so that the other rules still see the post. */
   readonly flavor: BodyFlavor
+  /** Whether HTML comments and the like had to be rewritten before it could be read as MDX. */
+  readonly isRewritten: boolean
   readonly problem: string | undefined
 }
 
 /** Parses a body; whatever the text is, the result is a tree. */
 export function parseBody(text: string, flavor: BodyFlavor, parser: BodyParser): ParsedBody {
-  const tree = flavor === 'mdx' ? parseMdx(text, parser) : undefined
-  if (tree !== undefined) return { tree, flavor: 'mdx', problem: undefined }
+  const parsed = flavor === 'mdx' ? parseMdx(text, parser) : undefined
+  if (parsed !== undefined) return parsed
   try {
-    return { tree: parser.parse(text, 'markdown'), flavor: 'markdown', problem: undefined }
+    return { tree: parser.parse(text, 'markdown'), flavor: 'markdown', isRewritten: false, problem: undefined }
   } catch (error) {
     // micromark overflows the stack on some hostile input: that costs this file its body rules, not the run.
     const problem = error instanceof Error ? error.message : String(error)
-    return { tree: { type: 'root', children: [] }, flavor: 'markdown', problem }
+    return { tree: { type: 'root', children: [] }, flavor: 'markdown', isRewritten: false, problem }
   }
-}
-
-/** Every brace that stays open is searched for to the end of the file: 100 KB of them would take a minute, and never compile. */
-const MOST_BRACE_STEPS = 50_000_000
-
-function openBraces(text: string): number {
-  let open = 0
-  for (let index = text.indexOf('{'); index !== -1; index = text.indexOf('{', index + 1)) open += 1
-  for (let index = text.indexOf('}'); index !== -1 && open > 0; index = text.indexOf('}', index + 1)) open -= 1
-  return open
 }
 
 /** The tree of MDX, or `undefined` where it does not compile; saying what is wrong with it is the business of a rule. */
-function parseMdx(text: string, parser: BodyParser): Root | undefined {
-  if (openBraces(text) * text.length > MOST_BRACE_STEPS) return undefined
+function parseMdx(text: string, parser: BodyParser): ParsedBody | undefined {
+  const plain = plainMdxSource(text)
+  const tree = hasMdxCodeBlock(text) ? undefined : parseSource(plain, text, parser)
+  if (tree !== undefined) return { tree, flavor: 'mdx', isRewritten: false, problem: undefined }
+  const lenient = lenientMdxSource(text, mdxCodeRanges(text, parser))
+  const rewritten = lenient.text === plain.text ? undefined : parseSource(lenient, text, parser)
+  return rewritten && { tree: rewritten, flavor: 'mdx', isRewritten: true, problem: undefined }
+}
+
+function parseSource(source: MdxSource, text: string, parser: BodyParser): Root | undefined {
+  if (mdxRefusal(source.text) !== undefined) return undefined
   try {
-    return parser.parse(text, 'mdx')
-  } catch {
-    // Once more, with its HTML comments rewritten.
-  }
-  try {
-    const tree = parser.parse(withMdxComments(text, []), 'mdx')
-    const shown = codeRanges(tree).filter(({ start, end }) => text.slice(start, end).includes('<!--'))
-    return shown.length === 0 ? tree : parser.parse(withMdxComments(text, shown), 'mdx')
+    const tree = parser.parse(source.text, 'mdx')
+    if (source.text !== text) restore(tree, source)
+    return tree
   } catch {
     return undefined
   }
 }
 
-/**
- * `<!-- … -->` as the MDX comment of the same length: MDX has no HTML comments, but Docusaurus and others rewrite them before
- * they compile, so posts are full of them.
- *
- * @param shown Code, in which a comment is an example and stays as it is.
- */
-function withMdxComments(text: string, shown: readonly TextRange[]): string {
-  let result = ''
-  let position = 0
-  for (let start = text.indexOf('<!--'); start !== -1; start = text.indexOf('<!--', position)) {
-    const code = shown.find((range) => range.start <= start && start < range.end)
-    const end = code === undefined ? text.indexOf('-->', start + 4) : code.end
-    if (end === -1) break
-    if (code === undefined) {
-      result += `${text.slice(position, start)}{/* ${text.slice(start + 4, end).replaceAll('*/', '* ')}*/}`
-      position = end + 3
-    } else {
-      result += text.slice(position, end)
-      position = end
-    }
+/** The code of a body by its Markdown, which can always be read. Indented code is none in MDX. */
+export function mdxCodeRanges(text: string, parser: BodyParser): readonly TextRange[] {
+  try {
+    return codeRanges(parser.parse(text, 'markdown')).filter(({ start }) => text[start] === '`' || text[start] === '~')
+  } catch {
+    return []
   }
-  return result + text.slice(position)
+}
+
+const TEXTS = ['value', 'url', 'alt', 'title', 'label', 'identifier'] as const
+
+/** Puts back what was hidden from the parser, wherever a tree keeps text. */
+function restore(tree: Root, source: MdxSource): void {
+  const stack: Nodes[] = [tree]
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    const texts = node as Partial<Record<(typeof TEXTS)[number], unknown>>
+    for (const name of TEXTS) {
+      const text = texts[name]
+      if (typeof text === 'string') texts[name] = source.restore(text)
+    }
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+      for (const attribute of node.attributes) restoreAttribute(attribute, source)
+    if ('children' in node) for (const child of node.children) stack.push(child)
+  }
+}
+
+function restoreAttribute(attribute: MdxJsxAttribute | MdxJsxExpressionAttribute, source: MdxSource): void {
+  const { value } = attribute
+  if (typeof value === 'string') attribute.value = source.restore(value)
+  else if (value) value.value = source.restore(value.value)
 }

@@ -1,0 +1,115 @@
+import type { Root } from 'mdast'
+import type { TextRange } from '../../text/text-range.ts'
+import type { BodyParser } from './body-parser.ts'
+import { affordableParses, mdxRefusal } from './mdx-cost.ts'
+import type { Cover, MdxFinding } from './mdx-cover.ts'
+import { mdxFailure } from './mdx-failure.ts'
+import type { MdxJavaScript } from './mdx-javascript.ts'
+import type { MdxMistake } from './mdx-mistake.ts'
+import { mistakeAt } from './mdx-mistake-at.ts'
+import { moduleMistakes } from './mdx-modules.ts'
+import { treeMistakes } from './mdx-tree-mistakes.ts'
+
+/**
+ * Finds every mistake: parses, covers what the parser gave up on with harmless text, and parses again.
+ *
+ * @param original The text before anything was rewritten.
+ * @param tree Of `text`, where it is known already.
+ */
+export function searchMistakes(
+  text: string,
+  original: string,
+  tree: Root | undefined,
+  parser: BodyParser,
+  javaScript: MdxJavaScript | undefined,
+): MdxMistake[] {
+  const mistakes: MdxMistake[] = []
+  const unclosed: MdxMistake[] = []
+  let current = text
+  let known = tree
+  const budget = affordableParses(text)
+  for (let parses = 0; parses < budget; parses += 1) {
+    const found =
+      known === undefined ? parseOnce(current, original, parser, javaScript) : afterParsing(current, original, known, javaScript)
+    known = undefined
+    const covered = cover(
+      current,
+      found.flatMap(({ covers }) => covers),
+    )
+    for (const { mistake } of found) {
+      if (mistake === undefined) continue
+      const opened =
+        mistake.kind === 'stray-closing-tag'
+          ? unclosed.findIndex(({ name, range }) => name === mistake.name && range.start < mistake.range.start)
+          : -1
+      if (opened !== -1) relate(mistakes, unclosed, opened, mistake.range)
+      else {
+        mistakes.push(mistake)
+        if (mistake.kind === 'unclosed-tag') unclosed.push(mistake)
+      }
+    }
+    if (covered === current) break
+    current = covered
+  }
+  return mistakes.sort((a, b) => a.range.start - b.range.start)
+}
+
+/** The closing tag of a tag that was reported already is not a second mistake, but the place where it was meant to end. */
+function relate(mistakes: MdxMistake[], unclosed: MdxMistake[], index: number, related: TextRange): void {
+  const [opening] = unclosed.splice(index, 1)
+  if (opening === undefined) return
+  const at = mistakes.indexOf(opening)
+  mistakes[at] = { ...opening, related: opening.related ?? related }
+}
+
+function parseOnce(text: string, original: string, parser: BodyParser, javaScript: MdxJavaScript | undefined): readonly MdxFinding[] {
+  const refusal = mdxRefusal(text)
+  if (refusal === 'too-long') return []
+  if (refusal === 'open-braces') {
+    const start = text.indexOf('{')
+    return [{ mistake: { kind: 'open-brace', range: { start, end: start + 1 } }, covers: [] }]
+  }
+  let tree: Root
+  try {
+    tree = parser.parse(text, 'mdx')
+  } catch (error) {
+    return [
+      mistakeAt(
+        text,
+        mdxFailure(error, (line, column) => offsetAt(text, line, column)),
+        javaScript,
+      ),
+    ]
+  }
+  return afterParsing(text, original, tree, javaScript)
+}
+
+/** Modules first: what they swallowed has not been read yet. */
+function afterParsing(text: string, original: string, tree: Root, javaScript: MdxJavaScript | undefined): readonly MdxFinding[] {
+  const modules = javaScript === undefined ? [] : moduleMistakes(text, tree, javaScript)
+  const wrong = modules.filter(({ covers }) => covers.length > 0)
+  if (wrong.length > 0) return wrong
+  return [...modules, ...treeMistakes(text, original, tree, javaScript).map((mistake) => ({ mistake, covers: [] }))]
+}
+
+/** Of covers that overlap the first one is enough: what is left is found again. */
+function cover(text: string, covers: readonly Cover[]): string {
+  let result = ''
+  let position = 0
+  for (const { range, text: over } of covers.toSorted((a, b) => a.range.start - b.range.start)) {
+    if (range.start < position) continue
+    result += text.slice(position, range.start) + over
+    position = range.end
+  }
+  return result + text.slice(position)
+}
+
+function offsetAt(text: string, line: number, column: number): number {
+  let start = 0
+  for (let number = 1; number < line; number += 1) {
+    const end = text.indexOf('\n', start)
+    if (end === -1) return text.length
+    start = end + 1
+  }
+  return Math.min(start + column - 1, text.length)
+}

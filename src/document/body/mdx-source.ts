@@ -1,0 +1,168 @@
+import type { TextRange } from '../../text/text-range.ts'
+import { beginsBlock } from './mdx-tag.ts'
+
+/** The text as a parser of MDX is to read it: of the same length, so that every place in it is a place in the file. */
+export interface MdxSource {
+  readonly text: string
+  /** Puts back the characters that were hidden from the parser. */
+  readonly restore: (value: string) => string
+}
+
+/**
+ * Hides the braces of bare addresses (`https://example.com/{id}`), which the compiler reads as a part of the address.
+ */
+export function plainMdxSource(text: string): MdxSource {
+  const stand = standIn(text)
+  return { text: text.includes('{') ? hideAddressBraces(text, stand) : text, restore: (value) => value.replaceAll(stand, '{') }
+}
+
+/**
+ * What Docusaurus and others make of a post before they compile it: HTML comments, `{#id}` of headings, `:::` admonitions and
+ * `mdx-code-block` fences are rewritten, in as many characters as they had.
+ *
+ * @param code Code in the text, in order of place, in which all of these are examples.
+ */
+export function lenientMdxSource(text: string, code: readonly TextRange[]): MdxSource {
+  const stand = standIn(text)
+  const inCode = lookUp(code)
+  let result = text
+  if (result.includes('<!--')) result = rewriteComments(result, inCode)
+  if (result.includes('mdx-code-block')) result = blankLines(result, MDX_CODE_BLOCK, () => undefined)
+  if (result.includes(':::')) result = blankLines(result, DIRECTIVE_FENCE, inCode)
+  if (result.includes('{#')) result = result.replaceAll(HEADING_ID, (_, start: string) => `${start}${stand}#`)
+  if (result.includes('{')) result = hideAddressBraces(hideDirectiveBraces(result, stand), stand)
+  return { text: result, restore: (value) => value.replaceAll(stand, '{') }
+}
+
+const HEADING_ID = /^(#{1,6}(?!#)(?:(?!\{#|\\\{#).)*)\{#/gm
+/** Also where nothing but the closing fence is meant: alone it is text, which a blank line may hide. */
+const DIRECTIVE_FENCE = /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)(:{3,}(?:[A-Za-z][^\r\n]*|[ \t]*))$/gm
+/** Whether there is code in the text that Docusaurus compiles. */
+export function hasMdxCodeBlock(text: string): boolean {
+  return text.includes('mdx-code-block') && text.search(MDX_CODE_BLOCK) !== -1
+}
+
+const MDX_CODE_BLOCK = /^( *)(`{3,4} *mdx-code-block[ \t]*)$/gm
+
+type InCode = (offset: number) => TextRange | undefined
+
+function lookUp(code: readonly TextRange[]): InCode {
+  return (offset) => code.find(({ start, end }) => start <= offset && offset < end)
+}
+
+/** A character that the text does not have: of the area that Unicode leaves to private use. */
+function standIn(text: string): string {
+  let code = 0xe000
+  while (text.includes(String.fromCharCode(code))) code += 1
+  return String.fromCharCode(code)
+}
+
+function rewriteComments(text: string, inCode: InCode): string {
+  let result = ''
+  let position = 0
+  for (let start = text.indexOf('<!--'); start !== -1; start = text.indexOf('<!--', position)) {
+    const code = inCode(start)
+    const end = code === undefined ? text.indexOf('-->', start + 4) : code.end
+    if (end === -1) break
+    if (code === undefined && isComment(text, start, end)) {
+      result += text.slice(position, start) + mdxComment(text, start, end)
+      position = end + 3
+    } else {
+      const next = code === undefined ? start + 4 : Math.max(end, start + 4)
+      result += text.slice(position, next)
+      position = next
+    }
+  }
+  return result + text.slice(position)
+}
+
+/** A comment inside a paragraph ends with it, and behind a tag that begins a block there is none. */
+function isComment(text: string, start: number, end: number): boolean {
+  if (/^-?>/.test(text.slice(start + 4, start + 6))) return false
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const before = text.slice(lineStart, start)
+  if (!/[^\s>]/.test(before)) return !isCutOff(text, lineStart, start, end)
+  if (/\n[ \t>]*\r?\n/.test(text.slice(start, end))) return /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/.test(before)
+  return !/[>}]\s*$/.test(before) || !beginsBlock(text, start)
+}
+
+/** A comment that goes on a list item or a quotation without marks ends where a line begins something new. */
+function isCutOff(text: string, lineStart: number, start: number, end: number): boolean {
+  if (!/\n[ \t]*(?:[-*+>#]|\d{1,9}[.)]|\r?\n)/.test(text.slice(start, end))) return false
+  for (let lineEnd = lineStart - 1, lines = 0; lineEnd > 0 && lines < MOST_LINES; lines += 1) {
+    const from = text.lastIndexOf('\n', lineEnd - 1) + 1
+    const line = text.slice(from, lineEnd)
+    if (line.trim() === '') return false
+    if (/^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]|^[ \t]*>/.test(line)) return !/^[ \t>]+/.test(text.slice(lineStart, start))
+    lineEnd = from - 1
+  }
+  return false
+}
+
+const MOST_LINES = 50
+
+/** Before text on its last line a comment of several paragraphs would be no comment to MDX, but it is one to those generators. */
+function mdxComment(text: string, start: number, end: number): string {
+  const content = text.slice(start + 4, end)
+  if (content.includes('\n') && /^[^\S\n]*[^\s]/.test(text.slice(end + 3, end + 1000)))
+    return text.slice(start, end + 3).replaceAll(/[^\r\n]/g, ' ')
+  return `{/* ${content.replaceAll('*/', '* ')}*/}`
+}
+
+function blankLines(text: string, pattern: RegExp, inCode: InCode): string {
+  let isUnwrapping = false
+  const result = text.replaceAll(pattern, (line: string, prefix: string, fence: string, offset: number) => {
+    if (inCode(offset + prefix.length) !== undefined) return line
+    isUnwrapping ||= fence.startsWith('`')
+    return prefix + ' '.repeat(fence.length)
+  })
+  return isUnwrapping ? blankClosingFences(text, result) : result
+}
+
+/** The fences that close what `mdx-code-block` opened: the next ones of backticks alone. */
+function blankClosingFences(text: string, opened: string): string {
+  let result = ''
+  let position = 0
+  for (const match of text.matchAll(MDX_CODE_BLOCK)) {
+    const closing = /^ *(`{3,4})[ \t]*\r?$/gm
+    closing.lastIndex = match.index + match[0].length
+    const end = closing.exec(text)
+    if (end === null || match.index < position) continue
+    result += opened.slice(position, end.index) + end[0].replaceAll('`', ' ')
+    position = end.index + end[0].length
+  }
+  return result + opened.slice(position)
+}
+
+/** `:name[label]{id=x}`: what stands in the braces are attributes. */
+function hideDirectiveBraces(text: string, stand: string): string {
+  return text.includes(':')
+    ? text.replaceAll(/(:[A-Za-z][\w-]*(?:\[[^[\]\r\n]{0,200}\])?)\{(?=[^{}\r\n]{0,200}\})/g, (_, name: string) => name + stand)
+    : text
+}
+
+const ADDRESS = /(?<![A-Za-z])(?:https?:\/\/[^\s<{}()[\]`*"'|\\]|www\.[^\s<{}()[\]`*"'|\\])[^\s<]*/gi
+
+function hideAddressBraces(text: string, stand: string): string {
+  return text.replaceAll(ADDRESS, (address: string, offset: number) => {
+    if (!address.includes('{') || isInsideSyntax(text, offset)) return address
+    return address.replaceAll('{', stand)
+  })
+}
+
+/** In the text of a link, in an attribute or in an expression an address is nothing special. */
+function isInsideSyntax(text: string, offset: number): boolean {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1
+  const before = text.slice(Math.max(lineStart, offset - 2000), offset)
+  return isOpen(before, '[', ']') || isOpen(before, '{', '}')
+}
+
+function isOpen(before: string, opening: string, closing: string): boolean {
+  let open = 0
+  for (let index = 0; index < before.length; index += 1) {
+    if (before[index] === '\\') index += 1
+    else if (before[index] === opening) open += 1
+    else if (before[index] === closing && open > 0) open -= 1
+  }
+  return open > 0
+}
