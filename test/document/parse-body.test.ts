@@ -33,6 +33,35 @@ describe.each([satteri, remark])('a body parsed by $name', (parser) => {
     expect(offset).toBe(text.indexOf('![g]'))
   })
 
+  it('may have ids of headings in MDX, which its tree keeps as text', () => {
+    const text = '## a {#b}\n\n### **c** {#d}\n\n<E />\n\n`{#f}`\n'
+    const { tree, flavor, isRewritten } = parseBody(text, 'mdx', parser)
+    expect({ flavor, isRewritten }).toEqual({ flavor: 'mdx', isRewritten: true })
+    expect(tree.children[0]).toMatchObject({ type: 'heading', children: [{ type: 'text', value: 'a {#b}' }] })
+    expect(tree.children[3]).toMatchObject({ type: 'paragraph', children: [{ type: 'inlineCode', value: '{#f}' }] })
+    expect(tree.children[2]?.position?.start.offset).toBe(text.indexOf('<E />'))
+  })
+
+  it('may have admonitions in MDX, with tags in them', () => {
+    const { tree, flavor } = parseBody(':::note Title\n<div>\n\n# a\n\n</div>\n:::\n', 'mdx', parser)
+    expect(flavor).toBe('mdx')
+    expect(typesOf(tree)).toEqual(['paragraph', 'mdxJsxFlowElement', 'paragraph'])
+  })
+
+  it('has what stands in `mdx-code-block` in MDX', () => {
+    const { tree, flavor } = parseBody('```mdx-code-block\n<A>\n```\n\n# b\n\n```mdx-code-block\n</A>\n```\n', 'mdx', parser)
+    expect(flavor).toBe('mdx')
+    expect(typesOf(tree)).toEqual(['mdxJsxFlowElement'])
+  })
+
+  it('keeps the braces of bare addresses in MDX', () => {
+    const text = 'a https://example.com/{b:c}/{d e\n\n<F href="https://example.com/{g}" />\n'
+    const { tree, flavor } = parseBody(text, 'mdx', parser)
+    expect(flavor).toBe('mdx')
+    expect(JSON.stringify(tree)).toContain('https://example.com/{b:c}/{d')
+    expect(tree.children[1]).toMatchObject({ attributes: [{ value: 'https://example.com/{g}' }] })
+  })
+
   it('leaves comments in code alone', () => {
     const { tree, flavor } = parseBody('```html\n<!-- a -->\n```\n\n`<!-- b -->`\n', 'mdx', parser)
     expect(flavor).toBe('mdx')
@@ -71,6 +100,14 @@ describe('hostile MDX', () => {
       expect(performance.now() - started).toBeLessThan(1500)
     })
   }
+  for (const token of ['{a b} ', '{/* */}', '<b>\n\n', 'a<T> ', '<a b={{}} ', '<!-- a --> ', '<A/> <!-- b -->']) {
+    it(`is not followed through to its end: ${token} for 100 KB`, () => {
+      const started = performance.now()
+      parseBody(token.repeat(100_000 / token.length), 'mdx', satteri)
+      expect(performance.now() - started).toBeLessThan(4000)
+    })
+  }
+
   it('does not end the process where a backslash ends the file inside a string', () => {
     for (const text of ['import "\\', 'export const a = `\\', 'import `\n{# \\']) {
       expect(parseBody(text, 'mdx', satteri).problem).toBeUndefined()

@@ -54,6 +54,8 @@ const BODY = [
   '[here](https://example.com)',
   '![](a.png)',
   '| a | b |\n|---|---|\n| **c** | d |',
+  'I <3 this, and a<br>line.',
+  'See <https://example.com>, or { more.',
   '{/* post-lint-disable-next-line no-emphasis-in-heading */}\n\n## **Kept**',
 ] as const
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Nodes, RootContent } from 'mdast'
+import type { BodyFlavor } from '../../src/document/body/body-parser.ts'
 import { remarkParser } from '../../src/document/body/remark-parser.ts'
 import type { Document } from '../../src/document/document.ts'
 import { nodeRange } from '../../src/document/node-range.ts'
@@ -77,6 +78,7 @@ function touchedKeys({ before: { frontMatter, source }, chosen }: FixRound): Rea
 const FORGIVEN: Readonly<Record<string, (text: string) => string>> = {
   'no-emphasis-in-heading': (text) => text.replaceAll(/<\/?(?:strong|emphasis)>/g, ''),
   'og-image-title': (text) => text.replaceAll(/(?:title|text|heading)=[^&"]*/g, ''),
+  'mdx-syntax': (text) => text.replaceAll(' />', '>'),
   // Without it a `#` may be the sign of a heading again: only the letters stay the same.
   'no-invisible-characters': (text) => text.replaceAll(/<[^<>]*>|depth=\d|[\s#\p{Default_Ignorable_Code_Point}\p{Cc}]/gu, ''),
 }
@@ -84,8 +86,10 @@ const FORGIVEN: Readonly<Record<string, (text: string) => string>> = {
 function lostBody(round: FixRound): string[] {
   const { before, after, chosen } = round
   const inBody = chosen.filter(({ fix }) => fix.edits.some(({ range }) => range.end > before.bodyRange.start))
-  const blocksBefore = blocksOf(before)
-  const blocksAfter = blocksOf(after)
+  // What could not be read as MDX until it was fixed is Markdown on both sides.
+  const flavor = before.flavor === after.flavor ? undefined : 'markdown'
+  const blocksBefore = blocksOf(before, flavor)
+  const blocksAfter = blocksOf(after, flavor)
   const isRemoved = (block: RootContent): boolean => rulesTouching(block).includes('no-repeated-title')
   const rulesTouching = (block: RootContent): string[] => {
     const at = nodeRange(block)
@@ -103,7 +107,7 @@ function lostBody(round: FixRound): string[] {
 }
 
 /** By the reference parser, which is not the one that the rules saw. MDX that it cannot read is compared as the rules saw it. */
-function blocksOf({ source, bodyRange, flavor, tree }: Document): readonly RootContent[] {
+function blocksOf({ source, bodyRange, tree, ...document }: Document, flavor: BodyFlavor = document.flavor): readonly RootContent[] {
   const head = source.text.slice(0, bodyRange.start).replaceAll(/[^\r\n]/g, ' ')
   try {
     return remarkParser.parse(head + source.text.slice(bodyRange.start), flavor).children

@@ -3,7 +3,7 @@ import type { TextRange } from '../../text/text-range.ts'
 import type { BodyParser } from './body-parser.ts'
 import type { MdxCheck, MdxMistake } from './mdx-mistake.ts'
 import { searchMistakes } from './mdx-search.ts'
-import { lenientMdxSource, plainMdxSource } from './mdx-source.ts'
+import { isRewritable, lenientMdxSource, plainMdxSource } from './mdx-source.ts'
 
 export interface MdxBody {
   readonly text: string
@@ -28,7 +28,7 @@ export async function prepareMdxCheck(body: MdxBody, parser: BodyParser): Promis
   const known = new Map<boolean, readonly MdxMistake[]>()
   return {
     mistakes: (isLenient) => {
-      const wanted = isLenient && (body.isRewritten || body.tree === undefined)
+      const wanted = isLenient && (body.isRewritten || (body.tree === undefined && isRewritable(body.text)))
       const found = known.get(wanted) ?? search(wanted)
       known.set(wanted, found)
       return found

@@ -1,15 +1,15 @@
-/** What a brace or a tag may cost: each one is followed through the rest of the text, and 100 KB of them would take a minute. */
+/** What a brace or an open tag may cost: each is followed through the rest of the text, and 100 KB of them would take a minute. */
 const MOST_OPEN_STEPS = 50_000_000
 const MOST_BRACE_STEPS = 300_000_000
 const MOST_TAG_STEPS = 600_000_000
 
-/** Why a text is not parsed as MDX, which no post that is written by hand is refused for. */
+/** Why a text is not parsed as MDX; no post that is written by hand comes near it. */
 export function mdxRefusal(text: string): 'open-braces' | 'too-long' | undefined {
   const braces = countOf('{', text)
   let open = braces
   for (let index = text.indexOf('}'); index !== -1 && open > 0; index = text.indexOf('}', index + 1)) open -= 1
   if (open * text.length > MOST_OPEN_STEPS) return 'open-braces'
-  const isTooLong = braces * text.length > MOST_BRACE_STEPS || countOf('<', text) * text.length > MOST_TAG_STEPS
+  const isTooLong = braces * text.length > MOST_BRACE_STEPS || openTags(text) * text.length > MOST_TAG_STEPS
   return isTooLong ? 'too-long' : undefined
 }
 
@@ -22,8 +22,12 @@ export function affordableParses(text: string): number {
   return Math.max(2, Math.min(MOST_PARSES, Math.floor(MOST_STEPS / (steps + 1))))
 }
 
-function countOf(character: string, text: string): number {
+function openTags(text: string): number {
+  return countOf('<', text) - 2 * countOf('</', text) - countOf('/>', text)
+}
+
+function countOf(part: string, text: string): number {
   let count = 0
-  for (let index = text.indexOf(character); index !== -1; index = text.indexOf(character, index + 1)) count += 1
+  for (let index = text.indexOf(part); index !== -1; index = text.indexOf(part, index + 1)) count += 1
   return count
 }

@@ -1,6 +1,6 @@
 /** Why a parser gave up on MDX: what it said, and where. */
 export interface MdxFailure {
-  readonly kind: 'tag' | 'unclosed' | 'crossed' | 'stray' | 'closed-inside' | 'open-brace' | 'expression' | 'other'
+  readonly kind: 'tag' | 'unclosed' | 'crossed' | 'stray' | 'closed-inside' | 'open-brace' | 'expression' | 'module' | 'other'
   /** Where it gave up: for tags their `<`. */
   readonly offset: number
   /** The opening tag, for `unclosed`, `crossed` and `closed-inside`. */
@@ -16,6 +16,7 @@ const SENTENCES: readonly (readonly [MdxFailure['kind'], RegExp])[] = [
   ['closed-inside', /^Expected the closing tag /],
   ['open-brace', /in expression, expected a corresponding closing brace/],
   ['expression', /^Could not parse expression /],
+  ['module', /^Could not parse import|in code: only import/],
   ['tag', /^Unexpected (?:character|end of file)/],
 ]
 

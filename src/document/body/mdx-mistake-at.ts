@@ -9,7 +9,7 @@ import { type BrokenTag, expressionEnd, readMdxTag } from './mdx-tag.ts'
 /** What the author did where the parser gave up, and how to read on behind it. */
 export function mistakeAt(text: string, failure: MdxFailure, javaScript: MdxJavaScript | undefined): MdxFinding {
   const { kind, offset, opening = offset } = failure
-  if (kind === 'other') return otherMistake(text, failure)
+  if (kind === 'other' || kind === 'module') return otherMistake(text, failure)
   const raw = rawElementAround(text, kind === 'unclosed' ? opening : offset)
   if (raw !== undefined) return rawElementMistake(text, raw)
   switch (kind) {
@@ -35,7 +35,7 @@ export function mistakeAt(text: string, failure: MdxFailure, javaScript: MdxJava
 
 function otherMistake(text: string, { offset, reason }: MdxFailure): MdxFinding {
   const range = { start: offset, end: Math.min(offset + 1, text.length) }
-  return { mistake: { kind: 'other', range, reason }, covers: [plainCover(text, range)] }
+  return { mistake: { kind: 'other', range, reason }, covers: [] }
 }
 
 function tagRange(text: string, start: number): TextRange {
@@ -193,7 +193,21 @@ function openBraceMistake(text: string, failure: MdxFailure, javaScript: MdxJava
   if (template !== undefined) return coveredAs(template, text)
   const closing = expressionEnd(text.slice(0, paragraphEnd), offset) ?? firstClosing(text, offset, paragraphEnd)
   if (closing === undefined) return coveredAs({ kind: 'open-brace', range: { start: offset, end: offset + 1 } }, text)
-  return codeMistakeIn(text, { start: offset, end: closing }, failure.reason, javaScript)
+  const range = { start: offset, end: closing }
+  if (javaScript === undefined || problemIn(text, range, javaScript) !== undefined)
+    return codeMistakeIn(text, range, failure.reason, javaScript)
+  return { mistake: brokenOff(text, range), covers: [plainCover(text, range)] }
+}
+
+/** Right by itself, but a heading, a cell or the mark of a quotation comes in between. */
+function brokenOff(text: string, { start, end }: TextRange): MdxMistake {
+  const related = { start, end: start + 1 }
+  const lineEnd = text.indexOf('\n', start)
+  const lineStart = text.lastIndexOf('\n', start) + 1
+  if (lineEnd === -1 || lineEnd >= end || !/^[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])/.test(text.slice(lineStart, start))) {
+    return { kind: 'open-brace', range: related }
+  }
+  return { kind: 'lazy-line', range: { start: lineEnd + 1, end: Math.max(lineEnd + 2, end) }, related }
 }
 
 function firstClosing(text: string, offset: number, limit: number): number | undefined {

@@ -6,15 +6,18 @@ import type { CodeProblem, MdxJavaScript } from './mdx-javascript.ts'
 /** A block that grows over blank lines is read again with each of them. */
 const MOST_READINGS = 200
 
-/** What is wrong with the imports and exports of a body. The parser takes them by their first word alone. */
-export function moduleMistakes(text: string, tree: Root, javaScript: MdxJavaScript): readonly MdxFinding[] {
+/**
+ * What is wrong with the imports and exports of a body. The parser takes them by their first word alone.
+ *
+ * @param starts Where they begin, in order of place.
+ */
+export function moduleMistakes(text: string, starts: readonly number[], javaScript: MdxJavaScript): readonly MdxFinding[] {
   const found: MdxFinding[] = []
   const imported: string[] = []
   let layout: TextRange | undefined
   let readUntil = 0
-  for (const node of tree.children) {
-    const start = node.position?.start.offset
-    if (!isModule(node) || start === undefined || start < readUntil || text[start + 6] !== ' ') continue
+  for (const start of starts) {
+    if (start < readUntil || text[start + 6] !== ' ') continue
     const { end, reading } = readModule(text, start, imported, javaScript)
     readUntil = end
     if (reading.problem !== undefined) {
@@ -30,9 +33,20 @@ export function moduleMistakes(text: string, tree: Root, javaScript: MdxJavaScri
   return found
 }
 
-function isModule(node: Nodes): boolean {
-  return node.type === 'mdxjsEsm'
+/** Where the imports and exports of a tree begin: between blocks, and between those in a tag. */
+export function moduleStarts(tree: Root): readonly number[] {
+  const starts: number[] = []
+  const stack: Nodes[] = [tree]
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    const start = node.type === 'mdxjsEsm' ? node.position?.start.offset : undefined
+    if (start !== undefined) starts.push(start)
+    if (node.type === 'root' || node.type === 'mdxJsxFlowElement')
+      stack.push(...node.children.filter(({ type }) => MODULE_HOLDERS.has(type)))
+  }
+  return starts.sort((a, b) => a - b)
 }
+
+const MODULE_HOLDERS: ReadonlySet<string> = new Set(['mdxjsEsm', 'mdxJsxFlowElement'])
 
 /** A block ends at a blank line, unless what it says is not finished there. */
 function readModule(text: string, start: number, imported: readonly string[], javaScript: MdxJavaScript) {

@@ -7,7 +7,7 @@ import { mdxFailure } from './mdx-failure.ts'
 import type { MdxJavaScript } from './mdx-javascript.ts'
 import type { MdxMistake } from './mdx-mistake.ts'
 import { mistakeAt } from './mdx-mistake-at.ts'
-import { moduleMistakes } from './mdx-modules.ts'
+import { moduleMistakes, moduleStarts } from './mdx-modules.ts'
 import { treeMistakes } from './mdx-tree-mistakes.ts'
 
 /**
@@ -73,20 +73,23 @@ function parseOnce(text: string, original: string, parser: BodyParser, javaScrip
   try {
     tree = parser.parse(text, 'mdx')
   } catch (error) {
-    return [
-      mistakeAt(
-        text,
-        mdxFailure(error, (line, column) => offsetAt(text, line, column)),
-        javaScript,
-      ),
-    ]
+    const failure = mdxFailure(error, (line, column) => offsetAt(text, line, column))
+    if (failure.kind !== 'module' || javaScript === undefined) return [mistakeAt(text, failure, javaScript)]
+    const found = moduleMistakes(text, [moduleStartBefore(text, failure.offset)], javaScript)
+    return found.length > 0 ? found : [mistakeAt(text, { ...failure, kind: 'other' }, javaScript)]
   }
   return afterParsing(text, original, tree, javaScript)
 }
 
+/** The line that may begin a module before, or at, an offset. */
+function moduleStartBefore(text: string, offset: number): number {
+  const before = text.slice(0, text.indexOf('\n', offset) + 1 || undefined)
+  return Math.max(0, ...[...before.matchAll(/^(?:im|ex)port /gm)].map(({ index }) => index))
+}
+
 /** Modules first: what they swallowed has not been read yet. */
 function afterParsing(text: string, original: string, tree: Root, javaScript: MdxJavaScript | undefined): readonly MdxFinding[] {
-  const modules = javaScript === undefined ? [] : moduleMistakes(text, tree, javaScript)
+  const modules = javaScript === undefined ? [] : moduleMistakes(text, moduleStarts(tree), javaScript)
   const wrong = modules.filter(({ covers }) => covers.length > 0)
   if (wrong.length > 0) return wrong
   return [...modules, ...treeMistakes(text, original, tree, javaScript).map((mistake) => ({ mistake, covers: [] }))]

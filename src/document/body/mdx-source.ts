@@ -17,8 +17,8 @@ export function plainMdxSource(text: string): MdxSource {
 }
 
 /**
- * What Docusaurus and others make of a post before they compile it: HTML comments, `{#id}` of headings, `:::` admonitions and
- * `mdx-code-block` fences are rewritten, in as many characters as they had.
+ * What Docusaurus and others make of a post before they compile it: HTML comments, `{#id}` of headings, braces of directives and
+ * `mdx-code-block` fences are rewritten, in as many characters as they had. Admonitions compile as they stand.
  *
  * @param code Code in the text, in order of place, in which all of these are examples.
  */
@@ -27,16 +27,18 @@ export function lenientMdxSource(text: string, code: readonly TextRange[]): MdxS
   const inCode = lookUp(code)
   let result = text
   if (result.includes('<!--')) result = rewriteComments(result, inCode)
-  if (result.includes('mdx-code-block')) result = blankLines(result, MDX_CODE_BLOCK, () => undefined)
-  if (result.includes(':::')) result = blankLines(result, DIRECTIVE_FENCE, inCode)
+  if (result.includes('mdx-code-block')) result = unwrapMdxCode(result)
   if (result.includes('{#')) result = result.replaceAll(HEADING_ID, (_, start: string) => `${start}${stand}#`)
   if (result.includes('{')) result = hideAddressBraces(hideDirectiveBraces(result, stand), stand)
   return { text: result, restore: (value) => value.replaceAll(stand, '{') }
 }
 
 const HEADING_ID = /^(#{1,6}(?!#)(?:(?!\{#|\\\{#).)*)\{#/gm
-/** Also where nothing but the closing fence is meant: alone it is text, which a blank line may hide. */
-const DIRECTIVE_FENCE = /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)(:{3,}(?:[A-Za-z][^\r\n]*|[ \t]*))$/gm
+/** Whether there is something in the text that such a generator might rewrite. */
+export function isRewritable(text: string): boolean {
+  return text.includes('<!--') || text.includes('{#') || hasMdxCodeBlock(text) || DIRECTIVE_BRACE.test(text)
+}
+
 /** Whether there is code in the text that Docusaurus compiles. */
 export function hasMdxCodeBlock(text: string): boolean {
   return text.includes('mdx-code-block') && text.search(MDX_CODE_BLOCK) !== -1
@@ -88,7 +90,7 @@ function isComment(text: string, start: number, end: number): boolean {
 
 /** A comment that goes on a list item or a quotation without marks ends where a line begins something new. */
 function isCutOff(text: string, lineStart: number, start: number, end: number): boolean {
-  if (!/\n[ \t]*(?:[-*+>#]|\d{1,9}[.)]|\r?\n)/.test(text.slice(start, end))) return false
+  if (!/\n ?(?:[-*+>#]|\d{1,9}[.)]|\r?\n)/.test(text.slice(start, end))) return false
   for (let lineEnd = lineStart - 1, lines = 0; lineEnd > 0 && lines < MOST_LINES; lines += 1) {
     const from = text.lastIndexOf('\n', lineEnd - 1) + 1
     const line = text.slice(from, lineEnd)
@@ -109,14 +111,9 @@ function mdxComment(text: string, start: number, end: number): string {
   return `{/* ${content.replaceAll('*/', '* ')}*/}`
 }
 
-function blankLines(text: string, pattern: RegExp, inCode: InCode): string {
-  let isUnwrapping = false
-  const result = text.replaceAll(pattern, (line: string, prefix: string, fence: string, offset: number) => {
-    if (inCode(offset + prefix.length) !== undefined) return line
-    isUnwrapping ||= fence.startsWith('`')
-    return prefix + ' '.repeat(fence.length)
-  })
-  return isUnwrapping ? blankClosingFences(text, result) : result
+function unwrapMdxCode(text: string): string {
+  const opened = text.replaceAll(MDX_CODE_BLOCK, (_, indent: string, fence: string) => indent + ' '.repeat(fence.length))
+  return blankClosingFences(text, opened)
 }
 
 /** The fences that close what `mdx-code-block` opened: the next ones of backticks alone. */
@@ -134,11 +131,12 @@ function blankClosingFences(text: string, opened: string): string {
   return result + opened.slice(position)
 }
 
+const DIRECTIVE_BRACE = /:[A-Za-z][\w-]{0,50}(?:\[[^[\]\r\n]{0,200}\])?\{/
+const DIRECTIVE_BRACES = /(:[A-Za-z][\w-]{0,50}(?:\[[^[\]\r\n]{0,200}\])?)\{(?=[^{}\r\n]{0,200}\})/g
+
 /** `:name[label]{id=x}`: what stands in the braces are attributes. */
 function hideDirectiveBraces(text: string, stand: string): string {
-  return text.includes(':')
-    ? text.replaceAll(/(:[A-Za-z][\w-]*(?:\[[^[\]\r\n]{0,200}\])?)\{(?=[^{}\r\n]{0,200}\})/g, (_, name: string) => name + stand)
-    : text
+  return text.includes(':') ? text.replaceAll(DIRECTIVE_BRACES, (_, name: string) => name + stand) : text
 }
 
 const ADDRESS = /(?<![A-Za-z])(?:https?:\/\/[^\s<{}()[\]`*"'|\\]|www\.[^\s<{}()[\]`*"'|\\])[^\s<]*/gi
@@ -157,12 +155,24 @@ function isInsideSyntax(text: string, offset: number): boolean {
   return isOpen(before, '[', ']') || isOpen(before, '{', '}')
 }
 
+/** Counts brackets; those in code do not count. */
 function isOpen(before: string, opening: string, closing: string): boolean {
   let open = 0
   for (let index = 0; index < before.length; index += 1) {
-    if (before[index] === '\\') index += 1
-    else if (before[index] === opening) open += 1
-    else if (before[index] === closing && open > 0) open -= 1
+    const character = before[index]
+    if (character === '\\') index += 1
+    else if (character === '`') index = behindCode(before, index) - 1
+    else if (character === opening) open += 1
+    else if (character === closing && open > 0) open -= 1
   }
   return open > 0
+}
+
+/** Behind the code that begins at a backtick, or behind the backticks where nothing closes them. */
+function behindCode(text: string, start: number): number {
+  let end = start
+  while (text[end] === '`') end += 1
+  const marks = text.slice(start, end)
+  const closing = text.indexOf(marks, end)
+  return closing === -1 ? end : closing + marks.length
 }

@@ -4,7 +4,7 @@ import type { TextRange } from '../../text/text-range.ts'
 import { codeRanges } from '../code-ranges.ts'
 import type { BodyFlavor, BodyParser } from './body-parser.ts'
 import { mdxRefusal } from './mdx-cost.ts'
-import { hasMdxCodeBlock, lenientMdxSource, type MdxSource, plainMdxSource } from './mdx-source.ts'
+import { hasMdxCodeBlock, isRewritable, lenientMdxSource, type MdxSource, plainMdxSource } from './mdx-source.ts'
 
 export interface ParsedBody {
   readonly tree: Root
@@ -33,6 +33,7 @@ function parseMdx(text: string, parser: BodyParser): ParsedBody | undefined {
   const plain = plainMdxSource(text)
   const tree = hasMdxCodeBlock(text) ? undefined : parseSource(plain, text, parser)
   if (tree !== undefined) return { tree, flavor: 'mdx', isRewritten: false, problem: undefined }
+  if (!isRewritable(text)) return undefined
   const lenient = lenientMdxSource(text, mdxCodeRanges(text, parser))
   const rewritten = lenient.text === plain.text ? undefined : parseSource(lenient, text, parser)
   return rewritten && { tree: rewritten, flavor: 'mdx', isRewritten: true, problem: undefined }

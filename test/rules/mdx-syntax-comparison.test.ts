@@ -1,0 +1,172 @@
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
+import { compile } from '@mdx-js/mdx'
+import fc from 'fast-check'
+import remarkGfm from 'remark-gfm'
+import type { Pluggable } from 'unified'
+import { describe, expect, it } from 'vitest'
+import { loadBodyParser } from '../../src/document/body/body-parser.ts'
+import type { MdxMistake } from '../../src/document/body/mdx-mistake.ts'
+import { parseDocument } from '../../src/document/parse-document.ts'
+
+/*
+ * The compiler itself says what is right. Where it is Docusaurus', its own pre-processing and its own plugins come first.
+ * What is known to differ is left out here: text right behind a comment that begins a block (Docusaurus loses its first character),
+ * imports right below a table, and a tag in the title of an admonition.
+ */
+const fromLoader = createRequire(createRequire(import.meta.url).resolve('@docusaurus/mdx-loader/lib/preprocessor.js'))
+const { default: preprocess } = fromLoader('@docusaurus/mdx-loader/lib/preprocessor.js') as {
+  default: (file: { fileContent: string; filePath: string; markdownConfig: object; admonitions: boolean }) => string
+}
+
+async function pluginOfDocusaurus(name: string): Promise<Pluggable> {
+  return ((await import(pathToFileURL(fromLoader.resolve(name)).href)) as { default: Pluggable }).default
+}
+
+const docusaurusPlugins = [await pluginOfDocusaurus('remark-directive'), remarkGfm, await pluginOfDocusaurus('@slorber/remark-comment')]
+const parser = await loadBodyParser('satteri', () => undefined)
+const markdownConfig = { mdx1Compat: { comments: true, headingIds: true, admonitions: true } }
+
+async function refusal(text: string, isDocusaurus: boolean): Promise<string | undefined> {
+  const content = isDocusaurus ? preprocess({ fileContent: text, filePath: 'post.md', markdownConfig, admonitions: true }) : text
+  try {
+    await compile(content, { remarkPlugins: isDocusaurus ? docusaurusPlugins : [remarkGfm] })
+    return undefined
+  } catch (error) {
+    return String(error)
+  }
+}
+
+async function mistakesIn(text: string, isLenient: boolean): Promise<readonly MdxMistake[]> {
+  const { mdx } = await parseDocument('post.mdx', text, parser)
+  return mdx?.mistakes(isLenient) ?? []
+}
+
+async function expectAgreement(text: string, isDocusaurus: boolean): Promise<void> {
+  const [refused, mistakes] = [await refusal(text, isDocusaurus), await mistakesIn(text, isDocusaurus)]
+  const found = mistakes.map(({ kind, range }) => `${kind} at ${range.start}`)
+  expect(mistakes.length > 0, `${JSON.stringify(text)}\ncompiler: ${refused}\nhere: ${found.join(', ')}`).toBe(refused !== undefined)
+  for (const { range } of mistakes) expect(range.start >= 0 && range.start <= range.end && range.end <= text.length).toBe(true)
+}
+
+const right = [
+  ...['a', 'b c', '*a*', '**b**', '_c_', '`<d {`', '[x](y)', '![i](j)', 'a < b', '1 > 2', '}', '&lt;', '\\{', '\\<', 'a@b.c'],
+  ...['<b>d</b>', '<br />', '<A {...b} />', '<A b={c} d="e" />', '<A b={<c />}>*f*</A>', '{a}', '{/* g */}', '{`h {`}', '{"}"}', '{}'],
+  ...['{[1, 2].map((i) => <b>{i}</b>)}', 'http://a.b/c', 'http://a.b/{c d}', '<>i</>', '<a.b />', '<a:b />', '<_c />', '<e f="&amp;" />'],
+]
+const wrong = [
+  ...[
+    '<3',
+    '<= 4',
+    '<- 5',
+    'x<y,z',
+    '<https://a.b>',
+    '<a@b.c>',
+    '<br>',
+    '<img src="x">',
+    '<a href=x>y</a>',
+    '<a @b="c">d</a>',
+    '<!doctype x>',
+  ],
+  ...[
+    'Array<string>',
+    'Map<K, V>',
+    '<b>',
+    '</b>',
+    '<b>c</i>',
+    '*<b>c*',
+    '{a b}',
+    '{a; b}',
+    '{',
+    '{{ a.b }}',
+    '{% c %}',
+    '<A b={} />',
+    '<A {b} />',
+  ],
+  ...['{new.target}', '{...a}', '<A {...b, c} />', '<a b="c', '<A', '{# d #}', '<!-- e -->', '<script>{ f: 1; }</script>'],
+]
+const blocks = [
+  ...[
+    'import a from "b"',
+    'export const c = 1',
+    'export const d = {\n\n  e: 1,\n}',
+    '```js\n<3 {\n```',
+    '~~~\n{ <\n~~~',
+    '***',
+    '| a | b |\n|---|---|\n| <b>c</b> | {d} |',
+  ],
+  ...[
+    '<div>\n  *a*\n</div>',
+    '<details>\n<summary>s</summary>\n\nb\n\n</details>',
+    '<Tabs>\n- a\n- b\n</Tabs>',
+    '{\n  a\n}',
+    '<A\n  b="c"\n/>',
+    '> <b>\n> c\n> </b>',
+  ],
+  ...[
+    '<p>text\n</p>',
+    '<p>\ntext</p>',
+    '<div>',
+    '</div>',
+    '- <i>\n- b\n\n</i>',
+    'export your data',
+    'import it, please',
+    'import a from "b"\ntext',
+    '- <A\nb="c"\n/>',
+    '> {a +\nb}',
+  ],
+]
+const ofDocusaurus = [
+  '<!-- a -->',
+  '<!-- b\n\nc -->',
+  '- d\n  <!-- e -->',
+  '## F {#f}',
+  ':::note\n\ng\n\n:::',
+  ':::tip\n<div>\n\nh\n\n</div>\n:::',
+  '```mdx-code-block\n<B />\n```',
+  '`<!-- i -->`',
+]
+
+const inline = (wrongs: number) =>
+  fc.array(fc.oneof({ arbitrary: fc.constantFrom(...right), weight: 10 }, { arbitrary: fc.constantFrom(...wrong), weight: wrongs }), {
+    minLength: 1,
+    maxLength: 6,
+  })
+const line = (wrongs: number) =>
+  fc.tuple(fc.constantFrom('', '', '', '# ', '- ', '> ', '1. ', '> - '), inline(wrongs)).map(([mark, parts]) => mark + parts.join(' '))
+const post = (isDocusaurus: boolean) =>
+  fc.tuple(fc.constantFrom(0, 0, 1, 5), fc.constantFrom('\n', '\r\n')).chain(([wrongs, lineBreak]) =>
+    fc
+      .array(
+        fc.oneof(line(wrongs), line(wrongs), fc.constantFrom(...blocks), ...(isDocusaurus ? [fc.constantFrom(...ofDocusaurus)] : [])),
+        {
+          minLength: 1,
+          maxLength: 6,
+        },
+      )
+      .map((parts) => `${parts.join('\n\n')}\n`.replaceAll('\n', lineBreak))
+      .filter((text) => !isDocusaurus || !/^[ \t>\d.#-]*<!--.*-->[^\r\n]*\S/m.test(text)),
+  )
+
+describe('mdx-syntax and the compiler', () => {
+  for (const text of [...right, ...wrong, ...blocks, ...ofDocusaurus]) {
+    it(`agree on ${JSON.stringify(text)}`, async () => {
+      await expectAgreement(`${text}\n`, false)
+      await expectAgreement(`${text}\n`, true)
+    })
+  }
+
+  it('agree on posts that are made of all that', async () => {
+    await fc.assert(
+      fc.asyncProperty(post(false), (text) => expectAgreement(text, false)),
+      { numRuns: 500 },
+    )
+  }, 60_000)
+
+  it('agree on posts of Docusaurus', async () => {
+    await fc.assert(
+      fc.asyncProperty(post(true), (text) => expectAgreement(text, true)),
+      { numRuns: 500 },
+    )
+  }, 60_000)
+})
