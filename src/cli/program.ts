@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { explain } from './commands/explain.ts'
+import { type InitFlags, init } from './commands/init.ts'
 import { type LintFlags, lint } from './commands/lint.ts'
 import { printConfig } from './commands/print-config.ts'
 import { listRules } from './commands/rules.ts'
@@ -87,6 +88,15 @@ export function buildProgram(environment: Environment, onDone: (exitCode: ExitCo
     })
 
   program.commandsGroup('Commands:')
+  program
+    .command('init')
+    .description('write a config for the site that is found here; an existing one is never changed')
+    .option('--dry-run', 'write nothing, show the config')
+    .option('--suppress-all', 'also write all findings of today into the file of suppressions')
+    .option('-f, --format <name>', 'ts, js or jsonc, instead of what suits the project')
+    .action(async (flags: InitFlags) => {
+      onDone(await init(flags, environment))
+    })
   program
     .command('rules')
     .description('list every rule: what it requires, its severity, whether it has fixes')

@@ -9,6 +9,11 @@ const COLLECTION_EXTENSIONS = [...postExtensions, '.qmd', '.mdc']
 
 const MOST_COLLECTIONS = 6
 
+export interface DiscoveredCollections extends DiscoveredFiles {
+  /** The files that are posts of a site; none where no site is recognised. */
+  readonly posts: readonly SitePost[]
+}
+
 /**
  * What there is to lint where nobody named anything: the posts of the collections below the working directory, and every post below it
  * where no site is recognised. The first notice says what the site was taken for.
@@ -16,7 +21,7 @@ const MOST_COLLECTIONS = 6
 export async function discoverCollections(
   options: Omit<DiscoverFilesOptions, 'patterns' | 'extensions'>,
   sites: PostSites,
-): Promise<DiscoveredFiles> {
+): Promise<DiscoveredCollections> {
   const { cwd, fileSystem } = options
   const found = await discoverFiles({ ...options, patterns: ['.'], extensions: COLLECTION_EXTENSIONS })
   const folders = (await sites.sitesOf(join(cwd, 'post.md'))).flatMap(({ root, detected }) =>
@@ -31,11 +36,11 @@ export async function discoverCollections(
   const problems = alsoFound !== undefined && alsoFound.files.length > 0 && found.files.length === 0 ? [] : found.problems
   if (posts.length > 0) {
     const sentence = describeSites(posts, files.length - posts.length, cwd)
-    return { files: posts.map(({ path }) => path), notices: [sentence, ...found.notices], problems }
+    return { files: posts.map(({ path }) => path), posts, notices: [sentence, ...found.notices], problems }
   }
   const all = found.files.filter((path) => postExtensions.some((extension) => path.endsWith(extension)))
   const notice = 'No site generator was recognised, so every post below this folder is linted'
-  return { files: all, notices: all.length === 0 ? found.notices : [notice, ...found.notices], problems }
+  return { files: all, posts, notices: all.length === 0 ? found.notices : [notice, ...found.notices], problems }
 }
 
 /** `Docusaurus (docusaurus.config.ts): 52 posts in blog, 12 in docs; 3 other files are left out`. */

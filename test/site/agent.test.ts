@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lintFixture } from './lint-fixture.ts'
+import { fixtureSite } from '../support/fixture-sites.ts'
+import { runCli } from '../support/run-cli.ts'
 import { linksIn, placeIn, postIn } from './post-in.ts'
 
 const PROJECT = {
@@ -52,6 +53,6 @@ describe('Agent files', () => {
   })
   it('has nothing to say about its fixture', async () => {
     const folders = ['.claude', '.github', 'skills']
-    expect((await lintFixture('agent', ...folders)).stdout).toMatch(/^✔ 5 posts, no problems/)
+    expect((await runCli(fixtureSite('agent'), folders)).stdout).toMatch(/^✔ 5 posts, no problems/)
   })
 })

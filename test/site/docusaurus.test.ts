@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { parseYamlFrontMatter } from '../../src/document/front-matter/parse-front-matter.ts'
 import { assumedPlugin, type ContentKind } from '../../src/site/generators/docusaurus/content-plugins.ts'
 import { postAddress } from '../../src/site/generators/docusaurus/post-address.ts'
+import { fixtureSite } from '../support/fixture-sites.ts'
+import { runCli } from '../support/run-cli.ts'
 import { addressIn } from './address-in.ts'
-import { lintFixture } from './lint-fixture.ts'
 import { type Files, imagesIn, linksIn, placeIn, postIn } from './post-in.ts'
 
 const require = createRequire(import.meta.url)
@@ -434,7 +435,7 @@ describe('an image in a Docusaurus post', () => {
 
 describe('a whole Docusaurus site', () => {
   it('that is right has nothing to be told', async () => {
-    const { stdout, stderr } = await lintFixture('docusaurus', '.')
+    const { stdout, stderr } = await runCli(fixtureSite('docusaurus'), ['.'])
     expect(`${stdout}${stderr}`.replace(/\(.*?\)/, '')).toMatch(/^✔ 9 posts, no problems/)
   })
 })

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { lintFixture } from './lint-fixture.ts'
 import { imagesIn, linksIn, placeIn, postIn } from './post-in.ts'
 
 const SITE = { 'eleventy.config.js': 'export default function () {}', 'posts/a.md': '' }
@@ -76,5 +75,4 @@ describe('Eleventy', () => {
       'unknown',
     ])
   })
-  it('has nothing to say about its fixture', async () => expect((await lintFixture('eleventy')).stdout).toMatch(/^✔ 3 posts, no problems/))
 })

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { lintFixture } from './lint-fixture.ts'
 import { imagesIn, linksIn, placeIn, postIn } from './post-in.ts'
 
 const SITE = {
@@ -50,5 +49,4 @@ describe('Fumadocs', () => {
       'unknown',
     ])
   })
-  it('has nothing to say about its fixture', async () => expect((await lintFixture('fumadocs')).stdout).toMatch(/^✔ 2 posts, no problems/))
 })

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { lintFixture } from './lint-fixture.ts'
 import { imagesIn, linksIn, placeIn, postIn } from './post-in.ts'
 
 const SITE = { 'gatsby-config.js': 'module.exports = {}', 'static/x.png': '', 'content/blog/a/index.md': '', 'content/blog/a/y.png': '' }
@@ -36,5 +35,4 @@ describe('Gatsby', () => {
   it('says nothing of routes', async () => {
     expect(await linksIn(SITE, 'content/blog/a/index.md', ['/a/', '../b/', '/x.png'])).toEqual(['unknown', 'unknown', 'file static/x.png'])
   })
-  it('has nothing to say about its fixture', async () => expect((await lintFixture('gatsby')).stdout).toMatch(/^✔ 2 posts, no problems/))
 })

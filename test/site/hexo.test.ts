@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { addressIn } from './address-in.ts'
-import { lintFixture } from './lint-fixture.ts'
 import { imagesIn, linksIn, placeIn, postIn } from './post-in.ts'
 
 const SITE = { '_config.yml': 'title: x\n', 'scaffolds/post.md': '' }
@@ -110,11 +109,5 @@ describe('a link or an image of a Hexo post', () => {
       'missing source/_posts/hello/cow.png',
       'file source/images/dog.png',
     ])
-  })
-})
-
-describe('the Hexo fixture', () => {
-  it('has nothing to report', async () => {
-    expect((await lintFixture('hexo')).stdout).toMatch(/^✔ 3 posts, no problems/)
   })
 })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { addressIn } from './address-in.ts'
-import { lintFixture } from './lint-fixture.ts'
 import { imagesIn, linksIn, placeIn, postIn } from './post-in.ts'
 
 const SITE = { 'hugo.toml': 'baseURL = "https://example.com/"\n' }
@@ -182,11 +181,5 @@ describe('a link or an image of a Hugo page', () => {
       'unknown',
       'unknown',
     ])
-  })
-})
-
-describe('the Hugo fixture', () => {
-  it('has nothing to report', async () => {
-    expect((await lintFixture('hugo')).stdout).toMatch(/^✔ 6 posts, no problems/)
   })
 })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { addressIn } from './address-in.ts'
-import { lintFixture } from './lint-fixture.ts'
 import { imagesIn, linksIn, placeIn, postIn } from './post-in.ts'
 
 const SITE = { '_config.yml': 'title: x\n', '_layouts/post.html': '' }
@@ -199,11 +198,5 @@ describe('a link or an image of a Jekyll post', () => {
   it('looks below the path that the site lies under, and trusts themes', async () => {
     const site = { ...files, '_config.yml': 'baseurl: /blog\ntheme: minima' }
     expect(await imagesIn(site, POST, ['/blog/assets/cat.png', '/assets/cow.png'])).toEqual(['file assets/cat.png', 'unknown'])
-  })
-})
-
-describe('the Jekyll fixture', () => {
-  it('has nothing to report', async () => {
-    expect((await lintFixture('jekyll')).stdout).toMatch(/^✔ 5 posts, no problems/)
   })
 })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { addressIn } from './address-in.ts'
-import { lintFixture } from './lint-fixture.ts'
 import { imagesIn, linksIn, placeIn, postIn } from './post-in.ts'
 
 const SITE = { 'mkdocs.yml': 'plugins: [search, meta, blog]\n' }
@@ -165,11 +164,5 @@ describe('a link or an image of a MkDocs page', () => {
       'missing docs/img/cow.png',
     ])
     expect(await imagesIn(files, 'docs/a/b.md', ['/image img/cat.png', '/image img/cow.png'])).toEqual(['file docs/img/cat.png', 'unknown'])
-  })
-})
-
-describe('the MkDocs fixture', () => {
-  it('has nothing to report', async () => {
-    expect((await lintFixture('mkdocs')).stdout).toMatch(/^✔ 5 posts, no problems/)
   })
 })

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { lintFixture } from './lint-fixture.ts'
 import { imagesIn, linksIn, placeIn, postIn } from './post-in.ts'
 
 const SITE = {
@@ -59,5 +58,4 @@ describe('Nextra', () => {
       'unknown',
     ])
   })
-  it('has nothing to say about its fixture', async () => expect((await lintFixture('nextra')).stdout).toMatch(/^✔ 3 posts, no problems/))
 })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { addressIn } from './address-in.ts'
-import { lintFixture } from './lint-fixture.ts'
 import { imagesIn, linksIn, placeIn, postIn } from './post-in.ts'
 
 const SITE = { '_quarto.yml': 'project: {type: website}\n' }
@@ -84,11 +83,5 @@ describe('a link or an image of a Quarto document', () => {
       'unknown',
       'file posts/hello/cat.png',
     ])
-  })
-})
-
-describe('the Quarto fixture', () => {
-  it('has nothing to report', async () => {
-    expect((await lintFixture('quarto')).stdout).toMatch(/^✔ 4 posts, no problems/)
   })
 })

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { lintFixture } from './lint-fixture.ts'
 import { imagesIn, linksIn, placeIn, postIn } from './post-in.ts'
 
 const SITE = {
@@ -116,5 +115,4 @@ describe('VitePress', () => {
     expect(await address(withConfig('export default { rewrites }'), 'docs/guide/honey.md')).toBeUndefined()
     expect(await address(SITE, 'docs/[name].md')).toBeUndefined()
   })
-  it('has nothing to say about its fixture', async () => expect((await lintFixture('vitepress')).stdout).toMatch(/^✔ 4 posts, no problems/))
 })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { addressIn } from './address-in.ts'
-import { lintFixture } from './lint-fixture.ts'
 import { imagesIn, linksIn, placeIn, postIn } from './post-in.ts'
 
 const SITE = { 'config.toml': 'base_url = "https://example.com"\n' }
@@ -128,11 +127,5 @@ describe('a link or an image of a Zola page', () => {
       'missing static/cow.png',
       'file themes/bees/static/bee.png',
     ])
-  })
-})
-
-describe('the Zola fixture', () => {
-  it('has nothing to report', async () => {
-    expect((await lintFixture('zola')).stdout).toMatch(/^✔ 6 posts, no problems/)
   })
 })

@@ -90,6 +90,22 @@ const checks = {
     }
     rmSync(join(folder, 'post-lint.config.ts'))
   },
+  'init writes a config, in each format, that the next run reads'() {
+    const site = join(folder, 'site')
+    mkdirSync(join(site, 'blog'), { recursive: true })
+    writeFileSync(join(site, 'docusaurus.config.js'), 'throw new Error("is never run")\n')
+    writeFileSync(join(site, 'blog', '2026-01-31-a.md'), '---\ntitle: Hello\nauthor: Ann\n---\n\n<!-- truncate -->\n\nText.\n')
+    const inSite = (...args) => run('npx', ['--no-install', 'post-lint', ...args], site)
+    for (const format of ['ts', 'js', 'jsonc']) {
+      const { exitCode, stdout, stderr } = inSite('init', '--format', format)
+      assert.equal(exitCode, 0, stderr)
+      const [name] = stdout.split(' ')
+      assert.equal(inSite('init').exitCode, 2)
+      const { origins } = JSON.parse(inSite('print-config', 'blog/2026-01-31-a.md').stdout)
+      assert.equal(origins.schema, `${name} [0]`)
+      rmSync(join(site, name))
+    }
+  },
   'without the native parser remark takes over, with one line under --debug'() {
     const native = join(folder, 'node_modules', '@bruits')
     renameSync(native, `${native}-away`)

@@ -14,6 +14,8 @@ export interface CliRun {
 }
 
 export interface CliSettings {
+  /** A folder of the project to run in. */
+  readonly folder?: string
   readonly variables?: Readonly<Record<string, string>>
   readonly stdin?: string | Uint8Array
   readonly isTerminal?: boolean
@@ -43,7 +45,7 @@ export async function runCli(
     isTerminal: settings.isTerminal ?? false,
   })
   const environment: Environment = {
-    cwd: '/project',
+    cwd: settings.folder === undefined ? '/project' : `/project/${settings.folder}`,
     variables: settings.variables ?? {},
     fileSystem,
     stdout: stream('stdout'),

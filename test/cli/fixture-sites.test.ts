@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { fixtureSite, fixtureSites } from '../support/fixture-sites.ts'
+import { runCli } from '../support/run-cli.ts'
+
+/** What each is taken for. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  agent:
+    'Agent files (.claude): 1 post in agents, 1 in commands, 1 in prompts; Agent files (skills/tide-tables/SKILL.md): 1 post in skills; 1 other file is left out',
+  astro: 'Astro (astro.config.mjs): 2 posts in blog, 1 in pages',
+  dev: 'DEV (dev-to-git.json): 2 posts in posts',
+  docusaurus: 'Docusaurus (docusaurus.config.ts): 3 posts in blog, 3 in docs, 1 in notes, 1 in pages; 1 other file is left out',
+  eleventy: 'Eleventy (eleventy.config.js): 2 posts in posts, 1 in pages',
+  fumadocs: 'Fumadocs (source.config.ts): 2 posts in docs',
+  gatsby: 'Gatsby (gatsby-config.js): 2 posts in blog',
+  hexo: 'Hexo (_config.yml): 2 posts in _posts, 1 in pages; 1 other file is left out',
+  hugo: 'Hugo (hugo.toml): 3 posts in posts, 2 in sections, 1 in pages',
+  jekyll: 'Jekyll (_config.yml): 2 posts in _posts, 1 in _drafts, 1 in recipes, 1 in pages; 1 other file is left out',
+  mkdocs: 'MkDocs (mkdocs.yml): 3 posts in docs, 2 in blog',
+  nextra: 'Nextra (next.config.mjs): 3 posts in content',
+  obsidian: 'Obsidian (.obsidian): 3 posts in notes',
+  quarto: 'Quarto (_quarto.yml): 2 posts in pages, 2 in posts',
+  starlight: 'Starlight (astro.config.mjs): 3 posts in docs',
+  vitepress: 'VitePress (docs/.vitepress/config.mts): 4 posts in docs',
+  vuepress: 'VuePress (docs/.vuepress/config.js): 3 posts in docs',
+  zola: 'Zola (config.toml): 3 posts in blog, 2 in sections, 1 in docs',
+}
+
+describe('plain post-lint, with no argument and no config', () => {
+  for (const site of fixtureSites) {
+    it(`takes the site of ${site} for what it is, and finds nothing wrong with it`, async () => {
+      const { exitCode, stdout, stderr } = await runCli(fixtureSite(site), ['--no-summary'])
+      expect({ exitCode, stdout, stderr }).toEqual({ exitCode: 0, stdout: '', stderr: `${SENTENCES[site]}\n` })
+    })
+  }
+})
