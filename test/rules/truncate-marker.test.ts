@@ -33,6 +33,7 @@ describeRule(truncateMarker, {
     'documents, which have no excerpts': docusaurus(LONG, undefined, 'docs/hello.md'),
     'a config that asks for no marker': docusaurus(LONG, config("onUntruncatedBlogPosts: 'ignore'")),
     'a config that nobody can read without running it': docusaurus(LONG, config('onUntruncatedBlogPosts: level()')),
+    'a site whose config is not there': docusaurus(LONG, {}, 'i18n/de/docusaurus-plugin-content-blog/hello.md'),
     'a config with a marker of its own': docusaurus(`Short.\n\n<!-- more -->\n\n${LONG}`, config('truncateMarker: /<!-- more -->/')),
     'a remark': docusaurus('Short.\n\n<!-- more examples are needed here -->\n\nMore.'),
     'a comment that is not closed': docusaurus('Short.\n\n`<!-- more`\n\nMore.'),

@@ -50,7 +50,11 @@ async function detected(
   const place = (path: string): PlacedPost | undefined => {
     const found = /\.mdx?$/.test(path) ? placeOf(path) : undefined
     if (found === undefined || !(filters.get(found.plugin) ?? isPlainPost)(found.rest)) return undefined
-    return placedPost(folder, settings, found, path, versions)
+    return {
+      ...placedPost(folder, settings, found, path, versions),
+      // A config that nobody can see may well ask for none.
+      ...(isCertain ? {} : { excerptMarker: 'optional' as const }),
+    }
   }
   return { evidence, isCertain, place }
 }
