@@ -66,6 +66,12 @@ const wrong = [
     '<img src="x">',
     '<a href=x>y</a>',
     '<a @b="c">d</a>',
+    '![a<br>b](c)',
+    '![<i>d](e)',
+    '![</b>](f)',
+    '</A b>',
+    '<A b={{ c: "d\'` }} />',
+    '<A b={[ { c: <d> } ]} />',
     '<!doctype x>',
   ],
   ...[
@@ -102,6 +108,9 @@ const blocks = [
     '{\n  a\n}',
     '<A\n  b="c"\n/>',
     '> <b>\n> c\n> </b>',
+    '| a |\n|---|\n| b < |',
+    '# `<Ta\nbs>` x',
+    '![a `<b>` <i>c</i><br/>](d)',
   ],
   ...[
     '<p>text\n</p>',

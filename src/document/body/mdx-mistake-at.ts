@@ -14,7 +14,7 @@ export function mistakeAt(text: string, failure: MdxFailure, javaScript: MdxJava
   if (raw !== undefined) return rawElementMistake(text, raw)
   switch (kind) {
     case 'tag':
-      return characterMistake(text, failure)
+      return characterMistake(text, failure, javaScript)
     case 'unclosed':
       return openingMistake(text, opening)
     case 'crossed':
@@ -68,7 +68,7 @@ function closedInside(text: string, offset: number, opening: number | undefined)
 
 const AUTOLINK = /^<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)>/
 
-function characterMistake(text: string, { offset, reason }: MdxFailure): MdxFinding {
+function characterMistake(text: string, { offset, reason }: MdxFailure, javaScript: MdxJavaScript | undefined): MdxFinding {
   const start = text[offset] === '<' ? offset : text.lastIndexOf('<', offset)
   if (start === -1) return otherMistake(text, { kind: 'other', offset, reason })
   if (text.startsWith('<!--', start)) return commentMistake(text, start)
@@ -79,8 +79,13 @@ function characterMistake(text: string, { offset, reason }: MdxFailure): MdxFind
     return coveredAs({ kind: 'declaration', range: { start, end: end === -1 ? start + 2 : end + 1 } }, text)
   }
   const tag = readMdxTag(text, start)
-  // Here the parser is stricter than the compiler.
-  if (tag.kind === 'tag') return { mistake: undefined, covers: [tagCover(text, start)] }
+  if (tag.kind === 'tag') {
+    const lineEnd = endOfParagraph(text, start)
+    if (tag.end > lineEnd) return brokenTagMistake(text, start, lineEnd, 'no-end', tag.name)
+    const broken = javaScript && brokenCodeIn(text, { start, end: tag.end }, javaScript)
+    // Without such code the parser is stricter than the compiler.
+    return broken ?? { mistake: undefined, covers: [tagCover(text, start)] }
+  }
   return brokenTagMistake(text, start, tag.at, tag.reason, tag.name)
 }
 
@@ -189,7 +194,7 @@ function openBraceMistake(text: string, failure: MdxFailure, javaScript: MdxJava
     return otherMistake(text, { ...failure, kind: 'other' })
   }
   const paragraphEnd = endOfParagraph(text, offset)
-  const template = templateAt(text, offset)
+  const template = isInTag(text, offset) ? undefined : templateAt(text, offset)
   if (template !== undefined) return coveredAs(template, text)
   const closing = expressionEnd(text.slice(0, paragraphEnd), offset) ?? firstClosing(text, offset, paragraphEnd)
   if (closing === undefined) return coveredAs({ kind: 'open-brace', range: { start: offset, end: offset + 1 } }, text)
@@ -229,7 +234,9 @@ function endOfParagraph(text: string, offset: number): number {
 function expressionMistake(text: string, failure: MdxFailure, javaScript: MdxJavaScript | undefined): MdxFinding {
   const range = expressionAround(text, failure.offset, javaScript)
   if (range === undefined) return otherMistake(text, failure)
-  const special = headingIdAt(text, range) ?? templateAt(text, text[range.start - 1] === '{' ? range.start - 1 : range.start)
+  const special = isInTag(text, range.start)
+    ? undefined
+    : (headingIdAt(text, range) ?? templateAt(text, text[range.start - 1] === '{' ? range.start - 1 : range.start))
   if (special !== undefined) return coveredAs(special, text)
   return codeMistakeIn(text, range, failure.reason, javaScript)
 }
@@ -283,6 +290,20 @@ function codeMistakeIn(text: string, range: TextRange, said: string, javaScript:
     mistake: { kind: 'expression', range: { start, end: start + 1 }, reason, related },
     covers: isInTag(text, range.start) ? bracedCover(text, range) : covers,
   }
+}
+
+/** The first code of a tag that is none, in its values and among its attributes. */
+function brokenCodeIn(text: string, tag: TextRange, javaScript: MdxJavaScript): MdxFinding | undefined {
+  let start = text.indexOf('{', tag.start)
+  while (start !== -1 && start < tag.end) {
+    const end = expressionEnd(text, start)
+    if (end === undefined || end > tag.end) return undefined
+    const range = { start, end }
+    const problem = problemIn(text, range, javaScript)
+    if (problem !== undefined) return codeMistakeIn(text, range, problem.reason, javaScript)
+    start = text.indexOf('{', end)
+  }
+  return undefined
 }
 
 function isValue(text: string, start: number): boolean {

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../text/text-range.ts'
+import { behindCode } from './behind-code.ts'
 import { beginsBlock } from './mdx-tag.ts'
 
 /** The text as a parser of MDX is to read it: of the same length, so that every place in it is a place in the file. */
@@ -166,13 +167,4 @@ function isOpen(before: string, opening: string, closing: string): boolean {
     else if (character === closing && open > 0) open -= 1
   }
   return open > 0
-}
-
-/** Behind the code that begins at a backtick, or behind the backticks where nothing closes them. */
-function behindCode(text: string, start: number): number {
-  let end = start
-  while (text[end] === '`') end += 1
-  const marks = text.slice(start, end)
-  const closing = text.indexOf(marks, end)
-  return closing === -1 ? end : closing + marks.length
 }

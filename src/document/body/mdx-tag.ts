@@ -78,6 +78,7 @@ class MdxTagReader {
       const character = this.#peek()
       if (character === undefined) return this.#broken('no-end')
       if (character === '>') return this.#tag(isClosing, false)
+      if (isClosing) return this.#broken('attribute')
       if (character === '/') {
         this.#index += 1
         this.#skipSpace()

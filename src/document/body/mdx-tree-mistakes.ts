@@ -2,6 +2,7 @@ import type { Nodes, Parents, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import type { TextRange } from '../../text/text-range.ts'
 import { nodeRange } from '../node-range.ts'
+import { altTextMistake } from './mdx-alt-text.ts'
 import { type CodeProblem, isEmptyCode, type MdxJavaScript } from './mdx-javascript.ts'
 import type { MdxMistake } from './mdx-mistake.ts'
 import { beginsBlock, readMdxTag } from './mdx-tag.ts'
@@ -26,9 +27,18 @@ export function treeMistakes(text: string, original: string, tree: Root, javaScr
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       add(elementMistake(text, range, node, around))
       for (const mistake of attributeMistakes(text, range, node, javaScript)) add(mistake)
-    }
+    } else if (node.type === 'image' || node.type === 'imageReference') add(altTextMistake(text, range))
+    else if (node.type === 'tableCell') add(openCell(text, range))
   })
   return mistakes
+}
+
+/** A `<` before a blank is text, but not where the cell ends behind it. */
+function openCell(text: string, { start, end }: TextRange): MdxMistake | undefined {
+  const found = /<[ \t]*\|?[ \t]*$/.exec(text.slice(Math.max(start, end - 200), end))
+  if (found === null) return undefined
+  const at = end - found[0].length
+  return text[at - 1] === '\\' ? undefined : { kind: 'less-than', range: { start: at, end: at + 1 } }
 }
 
 interface Surroundings {
