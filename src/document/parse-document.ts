@@ -6,22 +6,25 @@ import type { Document } from './document.ts'
 import type { FrontMatter } from './front-matter/front-matter.ts'
 import { parseFrontMatter } from './front-matter/parse-front-matter.ts'
 
+/** How the generator of a site reads a post. */
+export interface SiteReading {
+  /** How it compiles the body; the post itself may have a say in it. */
+  readonly flavorOf: (frontMatter: FrontMatter | undefined) => BodyFlavor
+  /** Whether a JSON object without fences is front matter. */
+  readonly hasBareJson: boolean
+}
+
 /**
  * Parses a post. Wrong content never throws: it is in `frontMatter.problems` and `bodyProblem`.
  *
- * @param siteFlavor How the site compiles the body, where the post itself may have a say in it; by the extension where nobody knows.
+ * @param reading Where it is not known, the extension says how the body is compiled.
  */
-export async function parseDocument(
-  path: string,
-  contents: string,
-  parser: BodyParser,
-  siteFlavor?: (frontMatter: FrontMatter | undefined) => BodyFlavor,
-): Promise<Document> {
+export async function parseDocument(path: string, contents: string, parser: BodyParser, reading?: SiteReading): Promise<Document> {
   const source = new SourceText(contents)
-  const frontMatter = await parseFrontMatter(source.text)
+  const frontMatter = await parseFrontMatter(source.text, reading?.hasBareJson)
   const bodyStart = frontMatter === undefined ? 0 : endOfLine(source.text, frontMatter.range.end)
   const text = frontMatter === undefined ? source.text : blankUntil(bodyStart, source.text)
-  const wanted = siteFlavor === undefined ? flavorByExtension(path) : siteFlavor(frontMatter)
+  const wanted = reading === undefined ? flavorByExtension(path) : reading.flavorOf(frontMatter)
   const body = parseBody(text, wanted, parser)
   const { isRewritten } = body
   const tree = body.flavor === 'mdx' ? body.tree : undefined

@@ -98,7 +98,11 @@ export async function summarizeText(path: string, contents: string, settings: Li
 }
 
 function parsePost(path: string, contents: string, { parser, site }: LintTextSettings): Promise<Document> {
-  return parseDocument(path, contents, parser, site && ((frontMatter) => siteFlavor(path, site, frontMatter)))
+  const reading = site && {
+    flavorOf: (frontMatter: FrontMatter | undefined) => siteFlavor(path, site, frontMatter),
+    hasBareJson: site.generator === 'hugo',
+  }
+  return parseDocument(path, contents, parser, reading)
 }
 
 /** Docusaurus lets a post say for itself how it is compiled. */

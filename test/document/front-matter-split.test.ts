@@ -206,3 +206,43 @@ describe('where the block ends', () => {
     )
   })
 })
+
+describe('a JSON object without fences', () => {
+  const bare = (text: string) => parseFrontMatter(text, true)
+
+  it('is text where nobody says that it is front matter', async () => {
+    expect(await parseFrontMatter('{"title": "A"}\n\nBody\n')).toBeUndefined()
+  })
+
+  it.each([
+    ['by itself', '{"title": "A"}'],
+    ['with lines', '{\n  "title": "A"\n}\n\nBody {x}\n'],
+    ['with CRLF', '{\r\n  "title": "A"\r\n}\r\nBody\r\n'],
+  ])('is front matter where the generator reads it: %s', async (_, text) => {
+    const frontMatter = await bare(text)
+    expect({ data: frontMatter?.data, problems: frontMatter?.problems }).toEqual({ data: { title: 'A' }, problems: [] })
+    expect(text.slice(0, frontMatter?.range.end)).toBe(text.slice(0, text.indexOf('}') + 1))
+  })
+
+  it('takes braces and quotes in texts for what they are', async () => {
+    const text = '{"title": "} \\" {", "a": {"b": "{"}}\n\n# Body }\n'
+    const frontMatter = await bare(text)
+    expect(frontMatter?.data).toEqual({ title: '} " {', a: { b: '{' } })
+    expect(text.slice(frontMatter?.rangeAt('/a/b', 'value').start, frontMatter?.rangeAt('/a/b', 'value').end)).toBe('"{"')
+  })
+
+  it('is told where it never ends, is too long, or is no JSON', async () => {
+    const kinds = async (text: string) => (await bare(text))?.problems.map(({ kind }) => kind)
+    expect(await kinds('{"title": "A"\n\nBody\n')).toEqual(['unclosed'])
+    expect(await kinds(`{"title": "${'a'.repeat(300_000)}`)).toEqual(['too-large'])
+    expect(await kinds('{"title": A}\n')).toEqual(['syntax'])
+  })
+
+  it('begins with a key: a shortcode and a template are text', async () => {
+    for (const text of ['{{< figure src="a.png" >}}\n', '{% raw %}', '{ a', '{']) expect(await bare(text)).toBeUndefined()
+  })
+
+  it('leaves blocks with fences alone', async () => {
+    expect((await bare('---\ntitle: A\n---\n'))?.format).toBe('yaml')
+  })
+})

@@ -36,6 +36,14 @@ describeRule(dateValid, {
     'a field that the options leave out': { markdown: dated('tomorrow'), options: { fields: ['released'] } },
   },
   invalid: {
+    'a date in JSON without fences, in Hugo': {
+      markdown: '{\n  "title": "Hello",\n  "date": "2026-02-31"\n}\n\nText.\n',
+      path: 'content/posts/a.md',
+      files: { 'hugo.toml': '' },
+      messages: [
+        '3:11-3:23 The date `2026-02-31` does not exist: February 2026 has 28 days, and some generators silently read it as 2026-03-03',
+      ],
+    },
     'a day that its month does not have': {
       markdown: dated('2024-02-31'),
       messages: [

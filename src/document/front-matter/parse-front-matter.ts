@@ -2,9 +2,13 @@ import { FrontMatter, type FrontMatterFormat, type FrontMatterProblem } from './
 import { type SplitFrontMatter, splitFrontMatter } from './split-front-matter.ts'
 import { type ParsedFrontMatter, parseYaml } from './yaml.ts'
 
-/** Reads the front matter block of `text` (which has no byte order mark). Never throws on what an author can write. */
-export async function parseFrontMatter(text: string): Promise<FrontMatter | undefined> {
-  const split = splitFrontMatter(text)
+/**
+ * Reads the front matter block of `text` (which has no byte order mark). Never throws on what an author can write.
+ *
+ * @param mayBeBare Whether a JSON object without fences is front matter.
+ */
+export async function parseFrontMatter(text: string, mayBeBare = false): Promise<FrontMatter | undefined> {
+  const split = splitFrontMatter(text, mayBeBare)
   if (split === undefined) return undefined
   const { format, contentRange } = split
   const content = contentOf(text, split)

@@ -28,11 +28,49 @@ const FORMATS: ReadonlyMap<string, FrontMatterFormat> = new Map([
 /** Languages that some version of gray-matter hands to an evaluator. */
 const CODE_LANGUAGES = new Set(['js', 'javascript', 'jsx', 'ts', 'typescript', 'coffee', 'coffeescript', 'cson', 'cjs', 'mjs'])
 
-/** Finds the front matter block of `text` (which has no byte order mark), or `undefined` where there is none. */
-export function splitFrontMatter(text: string): SplitFrontMatter | undefined {
+/**
+ * Finds the front matter block of `text` (which has no byte order mark), or `undefined` where there is none.
+ *
+ * @param mayBeBare Whether a JSON object without fences is front matter, as for Hugo; elsewhere it is text.
+ */
+export function splitFrontMatter(text: string, mayBeBare = false): SplitFrontMatter | undefined {
+  // Not `{{< … >}}`, and no expression of a template either.
+  if (mayBeBare && /^\{\s*["}]/.test(text.slice(0, LONGEST_BLANK_RUN))) return splitBare(text)
   if (text.startsWith('---') && text[3] !== '-') return splitAt(text, 0, undefined)
   if (text.startsWith('+++') && lineAt(text, 0).trimEnd() === '+++') return splitAt(text, 0, undefined)
   return splitMisplaced(text)
+}
+
+/** A JSON object ends where its braces are balanced, whatever stands behind it. */
+function splitBare(text: string): SplitFrontMatter {
+  const end = endOfObject(text.slice(0, LARGEST_BLOCK))
+  const limit = end === undefined && text.length > LARGEST_BLOCK ? `${LARGEST_BLOCK / 1024} KB` : undefined
+  const opening = { start: 0, end: 1 }
+  const problem: FrontMatterProblem =
+    limit === undefined ? { kind: 'unclosed', fence: '}', range: opening } : { kind: 'too-large', limit, range: opening }
+  const range = { start: 0, end: end ?? text.length }
+  return {
+    format: end === undefined ? undefined : 'json',
+    range,
+    contentRange: range,
+    closingRange: end === undefined ? { start: range.end, end: range.end } : { start: end - 1, end },
+    misplaced: undefined,
+    problems: end === undefined ? [problem] : [],
+  }
+}
+
+function endOfObject(text: string): number | undefined {
+  let depth = 0
+  let isString = false
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index]
+    if (character === '"') isString = !isString
+    else if (isString && character === '\\') index += 1
+    else if (!isString && character === '{') depth += 1
+    else if (!isString && character === '}') depth -= 1
+    if (depth === 0) return index + 1
+  }
+  return undefined
 }
 
 /** A block that would be front matter but for blank lines or spaces before it. */
