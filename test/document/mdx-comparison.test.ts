@@ -66,6 +66,8 @@ const wrong = [
     '<img src="x">',
     '<a href=x>y</a>',
     '<a @b="c">d</a>',
+    '[a](https://b.c){:target="_blank"}',
+    '![](https://a.b/c){.right}',
     '![a<br>b](c)',
     '![<i>d](e)',
     '![</b>](f)',

@@ -145,6 +145,8 @@ const ADDRESS = /(?<![A-Za-z])(?:https?:\/\/[^\s<{}()[\]`*"'|\\]|www\.[^\s<{}()[
 function hideAddressBraces(text: string, stand: string): string {
   return text.replaceAll(ADDRESS, (address: string, offset: number) => {
     if (!address.includes('{') || isInsideSyntax(text, offset)) return address
+    // The address of a link ends with its parenthesis.
+    if (text.startsWith('](', offset - 2) && address.split('{', 1)[0]?.includes(')')) return address
     return address.replaceAll('{', stand)
   })
 }
