@@ -32,6 +32,7 @@ await build({
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
   minifySyntax: true,
+  minifyIdentifiers: true,
   minifyWhitespace: true,
   legalComments: 'none',
   metafile: true,

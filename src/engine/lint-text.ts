@@ -152,26 +152,30 @@ function settled(
   return [...messages, fileMessage(`The body cannot be parsed: ${document.bodyProblem}`, start, document.source.pointAt(start))]
 }
 
-/** A document takes a hundred times the memory of its text, so only one with disable comments is kept until the end of the run. */
-function lintedText(
-  document: Document,
-  { found, messages, summaries }: Examined,
-  settings: LintTextSettings,
-  fixed?: LintResult['fixed'],
-): LintedText {
+function lintedText(document: Document, examined: Examined, settings: LintTextSettings, fixed?: LintResult['fixed']): LintedText {
   const { path, source } = document
-  const resultOf = (these: readonly LintMessage[]): LintResult => ({
-    path,
-    messages: these,
-    contents: source.text,
-    ...(fixed !== undefined && { fixed }),
-  })
-  const result = resultOf(messages)
-  if (settings.inlineConfig && hasDirectives(document)) {
-    const options = documentOptions(settings)
-    return { result, summaries, settle: (late) => resultOf(settled(document, found, options, late)) }
-  }
-  return { result, summaries, settle: (late) => (late.length === 0 ? result : resultOf(sortFindings([...messages, ...late]))) }
+  const result = { path, messages: examined.messages, contents: source.text, ...(fixed !== undefined && { fixed }) }
+  const hasComments = settings.inlineConfig && hasDirectives(document)
+  const settle = hasComments ? settleWithComments(result, document, examined, documentOptions(settings)) : settleWithoutComments(result)
+  return { result, summaries: examined.summaries, settle }
+}
+
+/*
+ * A document takes a hundred times the memory of its text, so only one with disable comments is kept until the end of the run. Two
+ * functions, because closures of one function keep alive what any of them mentions.
+ */
+
+function settleWithComments(
+  result: LintResult,
+  document: Document,
+  { found }: Examined,
+  options: LintDocumentOptions,
+): LintedText['settle'] {
+  return (late) => ({ ...result, messages: settled(document, found, options, late) })
+}
+
+function settleWithoutComments(result: LintResult): LintedText['settle'] {
+  return (late) => (late.length === 0 ? result : { ...result, messages: sortFindings([...result.messages, ...late]) })
 }
 
 /** The result for a file that is no text: one finding about all of it. */

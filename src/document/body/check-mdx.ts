@@ -2,7 +2,6 @@ import type { Root } from 'mdast'
 import type { TextRange } from '../../text/text-range.ts'
 import type { BodyParser } from './body-parser.ts'
 import type { MdxCheck, MdxMistake } from './mdx-mistake.ts'
-import { searchMistakes } from './mdx-search.ts'
 import { isRewritable, lenientMdxSource, plainMdxSource } from './mdx-source.ts'
 
 export interface MdxBody {
@@ -17,9 +16,10 @@ export interface MdxBody {
 /** What has to be looked at as JavaScript: everything in braces but a comment, and lines that may be imports. */
 const JAVASCRIPT = /\{(?!\/\*)|^(?:im|ex)port /m
 
-/** Gets ready to check a body that the site compiles as MDX; JavaScript is read only where there is some. */
+/** Gets ready to check a body that the site compiles as MDX: most posts are Markdown, and need nothing of what is loaded for that. */
 export async function prepareMdxCheck(body: MdxBody, parser: BodyParser): Promise<MdxCheck> {
   const javaScript = JAVASCRIPT.test(body.text) ? (await import('./mdx-javascript.ts')).mdxJavaScript : undefined
+  const { searchMistakes } = await import('./mdx-search.ts')
   const search = (isLenient: boolean): readonly MdxMistake[] => {
     const isKnown = body.tree !== undefined && isLenient === body.isRewritten
     const source = isLenient ? lenientMdxSource(body.text, body.code()) : plainMdxSource(body.text)
