@@ -6,8 +6,12 @@ const TAG = /^([a-z]{2,3})(?:[-_][a-z]{2,8}|[-_]\d{3}){0,3}$/i
 export function isLocaleName(name: string): boolean {
   const [, language] = TAG.exec(name) ?? []
   if (language === undefined) return false
-  return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(language.toLowerCase()) !== undefined
+  languages ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+  return languages.of(language.toLowerCase()) !== undefined
 }
+
+/** Made when it is first needed: it takes milliseconds. */
+let languages: Intl.DisplayNames | undefined
 
 /**
  * The folders of a content folder that hold languages. A name alone is no proof (`ts` is a language too): it has to be listed in the

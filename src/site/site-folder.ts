@@ -32,7 +32,13 @@ const LARGEST_FILE = 2_000_000
 /** @param entriesOf The names in a folder, by its absolute path; kept by whoever gives it, because folders are asked for often. */
 export function siteFolder(fileSystem: FileSystem, path: string, entriesOf: (path: string) => ReadonlySet<string>): SiteFolder {
   const at = (relative: string): string => join(path, relative)
-  const isInsideSite = insideSite(fileSystem, path)
+  const names = entriesOf(path)
+  const isReallyInside = insideSite(fileSystem, path)
+  // Every generator asks for folders that nearly no folder has; only what is listed is worth a question to the disk.
+  const isInsideSite = (relative: string): boolean => {
+    const first = relative.split('/', 1)[0] ?? ''
+    return (first === '' || first === '.' || first === '..' || names.has(first) || names.has(`${first}/`)) && isReallyInside(relative)
+  }
   const kindOf: SiteFolder['kindOf'] = (relative) =>
     isInsideSite(relative) ? attempt(() => fileSystem.stat(at(relative))?.kind) : undefined
   const read: SiteFolder['readText'] = (relative) =>
@@ -45,7 +51,7 @@ export function siteFolder(fileSystem: FileSystem, path: string, entriesOf: (pat
   return {
     path,
     name: basename(path),
-    names: entriesOf(path),
+    names,
     kindOf,
     namesIn: (relative) => (isInsideSite(relative) ? entriesOf(at(relative)) : new Set()),
     readText: read,
