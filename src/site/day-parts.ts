@@ -28,9 +28,15 @@ function offsetOf(zone: string): number {
   return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000
 }
 
+/** The last one made: making it takes longer than all else here, and a site has one time zone. */
+let calendar: { readonly timeZone: string; readonly format: Intl.DateTimeFormat } | undefined
+
 function dayIn(timeZone: string, time: number): DayParts | undefined {
   try {
-    const [year, month, day] = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(time).split('-').map(Number)
+    if (calendar?.timeZone !== timeZone) {
+      calendar = { timeZone, format: new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }) }
+    }
+    const [year, month, day] = calendar.format.format(time).split('-').map(Number)
     return year === undefined || month === undefined || day === undefined ? undefined : { year, month, day }
   } catch {
     return undefined

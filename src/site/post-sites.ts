@@ -69,16 +69,18 @@ export function postSites(fileSystem: FileSystem, cwd: string): PostSites {
       const other =
         isPostFile(file.path) && isInside(folder, file.path) ? site.detected.place(relativePath(site.root, file.path)) : undefined
       if (other?.collection.name !== placed.collection.name) continue
-      const key = other.locale ?? ''
-      members.set(key, [...(members.get(key) ?? []), file.path])
+      const ofLocale = members.get(other.locale ?? '')
+      if (ofLocale === undefined) members.set(other.locale ?? '', [file.path])
+      else ofLocale.push(file.path)
     }
+    for (const paths of members.values()) paths.sort()
     return members
   }
   const group: PostSites['group'] = async (post) => {
     const key = `${post.site.root}\0${post.placed.collection.folder}\0${post.placed.collection.name}`
     const known = groups.get(key) ?? membersOf(post)
     groups.set(key, known)
-    return ((await known).get(post.placed.locale ?? '') ?? []).toSorted()
+    return (await known).get(post.placed.locale ?? '') ?? []
   }
   return { sitesOf, postOf, group }
 }
