@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { FileSystemError } from '../files/file-system.ts'
-import { loadReporter, type ReporterName, reporterNames } from '../reporters/index.ts'
+import { githubStepSummary } from '../reporters/github-step-summary.ts'
+import { type ReporterName, reporterNames, reporterOf } from '../reporters/index.ts'
 import type { LintReport } from '../rule/lint-message.ts'
 import { didYouMean } from '../text/nearest-name.ts'
 import type { Environment } from './environment.ts'
@@ -38,19 +39,19 @@ export function parseOutputs(formats: readonly string[], outputFile: string | un
 }
 
 /** Renders and delivers every report. */
-export async function writeReports(
+export function writeReports(
   report: LintReport,
   outputs: readonly Output[],
   flags: { readonly color?: boolean; readonly summary: boolean },
   environment: Environment,
-): Promise<void> {
+): void {
   for (const { format, file } of outputs) {
-    const render = await loadReporter(format)
+    const render = reporterOf(format)
     const color = file === undefined ? useColor(flags.color, environment, environment.stdout) : flags.color === true
     const text = render(report, { useColor: color, showSummary: flags.summary })
     if (file === undefined) environment.stdout.write(text)
     else writeTo(file, text, environment)
-    if (format === 'github') await appendStepSummary(report, environment)
+    if (format === 'github') appendStepSummary(report, environment)
   }
 }
 
@@ -67,9 +68,8 @@ function writeTo(file: string, text: string, { cwd, fileSystem }: Environment): 
 }
 
 /** GitHub shows ten annotations of each level; the whole table goes to the page of the step. */
-async function appendStepSummary(report: LintReport, { variables, fileSystem }: Environment): Promise<void> {
+function appendStepSummary(report: LintReport, { variables, fileSystem }: Environment): void {
   const path = variables.GITHUB_STEP_SUMMARY
   if (path === undefined || path === '') return
-  const { githubStepSummary } = await import('../reporters/github-step-summary.ts')
   fileSystem.appendFile(path, githubStepSummary(report))
 }

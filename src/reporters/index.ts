@@ -1,23 +1,22 @@
+import { compact } from './compact.ts'
+import { github } from './github.ts'
+import { json } from './json.ts'
+import { pretty } from './pretty.ts'
 import type { Reporter } from './reporter.ts'
+import { stylish } from './stylish.ts'
 
-/** Loaded one by one, so that a run pays for its own format only. */
-const LOADERS = {
-  compact: async () => (await import('./compact.ts')).compact,
-  github: async () => (await import('./github.ts')).github,
-  json: async () => (await import('./json.ts')).json,
-  pretty: async () => (await import('./pretty.ts')).pretty,
-  stylish: async () => (await import('./stylish.ts')).stylish,
-} as const satisfies Readonly<Record<string, () => Promise<Reporter>>>
+const REPORTERS = { compact, github, json, pretty, stylish } as const satisfies Readonly<Record<string, Reporter>>
 
-export type ReporterName = keyof typeof LOADERS
+export type ReporterName = keyof typeof REPORTERS
 
 /** Every format, in alphabetical order. */
-export const reporterNames: readonly ReporterName[] = Object.keys(LOADERS) as ReporterName[]
+export const reporterNames: readonly ReporterName[] = Object.keys(REPORTERS) as ReporterName[]
 
 export function isReporterName(name: string): name is ReporterName {
-  return Object.hasOwn(LOADERS, name)
+  return Object.hasOwn(REPORTERS, name)
 }
 
-export function loadReporter(name: ReporterName): Promise<Reporter> {
-  return LOADERS[name]()
+/** All are at hand: together they are smaller than what it costs to load one of them late. */
+export function reporterOf(name: ReporterName): Reporter {
+  return REPORTERS[name]
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { github } from '../../src/reporters/github.ts'
 import { githubStepSummary } from '../../src/reporters/github-step-summary.ts'
-import { loadReporter, reporterNames } from '../../src/reporters/index.ts'
+import { reporterNames, reporterOf } from '../../src/reporters/index.ts'
 import { buildReport, type FileSettings, type FindingSettings } from './build-report.ts'
 
 /** Any UTF-16 at all, with the characters that do harm more often than chance would bring them. */
@@ -51,7 +51,7 @@ const RUNNER_COMMAND = /^\s*::|##\[|##vso\[/im
 describe('text that nobody meant well with', () => {
   for (const name of reporterNames) {
     it(`reaches no terminal through ${name}`, async () => {
-      const reporter = await loadReporter(name)
+      const reporter = reporterOf(name)
       fc.assert(
         fc.property(report, (given) => {
           const output = reporter(given, { useColor: false, showSummary: true })
@@ -65,7 +65,7 @@ describe('text that nobody meant well with', () => {
   }
 
   it('adds no line to compact and github', async () => {
-    const compact = await loadReporter('compact')
+    const compact = reporterOf('compact')
     fc.assert(
       fc.property(report, (given) => {
         const count = given.counts.errors + given.counts.warnings
@@ -79,7 +79,7 @@ describe('text that nobody meant well with', () => {
   })
 
   it('leaves json valid and whole', async () => {
-    const json = await loadReporter('json')
+    const json = reporterOf('json')
     fc.assert(
       fc.property(report, (given) => {
         const output = json(given, { useColor: true, showSummary: true })

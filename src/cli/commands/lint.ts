@@ -67,7 +67,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, environme
   if (isFilter) environment.stdout.write(report.results[0]?.fixed?.after ?? input.bytes)
   const shown = flags.quiet === true ? withoutWarnings(report) : report
   const place = isFilter ? { ...environment, stdout: stderr } : environment
-  await writeReports(shown, wantedOutputs(outputs, report), flags, place)
+  writeReports(shown, wantedOutputs(outputs, report), flags, place)
   return interrupted ?? exitCode(report, problems, flags.maxWarnings, say)
 }
 
