@@ -5,6 +5,9 @@ import { type IsIgnored, matches } from './ignore-patterns.ts'
 import { readText } from './read-text.ts'
 import { isInside, relativePath } from './relative-path.ts'
 
+/** Longer than any path. `ignore` makes an expression of each pattern, and one of some ten thousand characters cannot be compiled. */
+const LONGEST_PATTERN = 4096
+
 /** Every pattern that holds in a folder: those of its repository's root first, its own last, as git orders them. */
 interface FolderRules {
   /** The folder that the patterns are relative to. */
@@ -40,7 +43,8 @@ export async function gitignoreMatcher(fileSystem: FileSystem, cwd: string): Pro
   const patternsIn = (path: string): readonly string[] => {
     if (fileSystem.stat(path)?.kind !== 'file') return []
     const text = readText(fileSystem, path)
-    return text.kind === 'text' ? text.contents.replace(/^\uFEFF/, '').split(/\r?\n/) : []
+    const lines = text.kind === 'text' ? text.contents.replace(/^\uFEFF/, '').split(/\r?\n/) : []
+    return lines.filter((line) => line.length <= LONGEST_PATTERN)
   }
   const withPatterns = (inherited: FolderRules, folder: string, patterns: readonly string[]): FolderRules => {
     const moved = patterns.flatMap((pattern) => movePattern(pattern, folder))

@@ -22,6 +22,10 @@ describe('gitignoreMatcher', () => {
       '/site/blog/a.md',
     ])
   })
+  test('passes over lines that are longer than any path', async () => {
+    const files = { '/site/.git/HEAD': '', '/site/.gitignore': `${'*a'.repeat(60_000)}\n${'a'.repeat(120_000)}\ndrafts/\n` }
+    expect(await kept(files, ['/site/drafts/a.md', '/site/a.md'])).toEqual(['/site/a.md'])
+  })
   test('reads nested files, whose patterns hold below their own folder only', async () => {
     const files = { '/site/.git/HEAD': '', '/site/blog/.gitignore': 'old.md\n/top.md\nsub/x.md\n' }
     const ignored = ['/site/blog/old.md', '/site/blog/deep/er/old.md', '/site/blog/top.md', '/site/blog/sub/x.md']
