@@ -1,4 +1,5 @@
 import type { TextRange } from '../../text/text-range.ts'
+import type { MdxFailure } from './mdx-failure.ts'
 import type { MdxMistake } from './mdx-mistake.ts'
 import { readMdxTag } from './mdx-tag.ts'
 
@@ -44,4 +45,22 @@ function isAlone(text: string, { start, end }: TextRange): boolean {
 
 export function blankCover(text: string, range: TextRange): Cover {
   return { range, text: text.slice(range.start, range.end).replaceAll(/[^\r\n]/g, ' ') }
+}
+
+/** A string, which is right as an expression and as a value. */
+export function bracedCover(text: string, range: TextRange): readonly Cover[] {
+  const inner = { start: range.start + 1, end: range.end - 1 }
+  const { text: over } = plainCover(text, inner)
+  return [{ range: inner, text: over.replaceAll('x', '0').replace(/^0/, '1').replaceAll('0', ' ') }]
+}
+
+/** A mistake that reads on as if letters stood in its place. */
+export function coveredAs(mistake: MdxMistake, text: string): MdxFinding {
+  return { mistake, covers: [plainCover(text, mistake.range)] }
+}
+
+/** What nobody has a name for, with what the parser said; nothing can be put over it. */
+export function otherMistake(text: string, { offset, reason }: MdxFailure): MdxFinding {
+  const range = { start: offset, end: Math.min(offset + 1, text.length) }
+  return { mistake: { kind: 'other', range, reason }, covers: [] }
 }
