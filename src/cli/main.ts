@@ -4,7 +4,7 @@ import { ExitCode, UsageError } from './exit-code.ts'
 import { buildProgram } from './program.ts'
 
 /** Errors whose message is meant for the user; everything else is a bug of ours and says so. */
-const USER_ERRORS = new Set(['ConfigError', 'SchemaError', 'FileSystemError', 'UsageError'])
+const USER_ERRORS = new Set(['ConfigError', 'SchemaError', 'FileSystemError', 'UsageError', 'RemarkPluginError'])
 
 /**
  * Runs the command line.

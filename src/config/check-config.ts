@@ -1,7 +1,9 @@
 import { dirname } from 'node:path'
+import type { RemarkPluginSetting } from '../remark/remark-plugin.ts'
 import { didYouMean } from '../text/nearest-name.ts'
 import { chooseSchema, type SchemaChoice } from './built-in-schemas.ts'
-import { type CheckedRuleSetting, checkRuleId, checkRuleSetting, describe, isRecord, member, type OnProblem } from './check-rule-setting.ts'
+import { checkPlugins } from './check-plugins.ts'
+import { type CheckedRuleSetting, checkSettingOf, describe, isRecord, member, type OnProblem } from './check-rule-setting.ts'
 import { ConfigError } from './config-error.ts'
 
 /** An entry in which every name is known and every value has its type. */
@@ -14,6 +16,7 @@ export interface CheckedEntry {
   readonly schema: SchemaChoice | false | undefined
   readonly rules: ReadonlyMap<string, CheckedRuleSetting>
   readonly parser: 'satteri' | 'remark' | undefined
+  readonly plugins: readonly RemarkPluginSetting[]
 }
 
 export interface CheckedConfig {
@@ -24,7 +27,7 @@ export interface CheckedConfig {
   readonly entries: readonly CheckedEntry[]
 }
 
-const entryKeys = ['files', 'ignores', 'schema', 'rules', 'parser']
+const entryKeys = ['files', 'ignores', 'schema', 'rules', 'parser', 'plugins']
 const parsers = ['satteri', 'remark'] as const
 
 /**
@@ -50,7 +53,7 @@ function trim(place: string): string {
 }
 
 function checkEntry(entry: unknown, place: string, folder: string, onProblem: OnProblem): CheckedEntry {
-  const empty: CheckedEntry = { place, files: undefined, ignores: [], schema: undefined, rules: new Map(), parser: undefined }
+  const empty: CheckedEntry = { place, files: undefined, ignores: [], schema: undefined, rules: new Map(), parser: undefined, plugins: [] }
   if (!isRecord(entry)) {
     onProblem(place, `${place === '' ? 'a config is an object or a list of them' : 'an entry is an object'}, not ${describe(entry)}`)
     return empty
@@ -68,6 +71,7 @@ function checkEntry(entry: unknown, place: string, folder: string, onProblem: On
     schema: checkSchema(own('schema'), `${place}.schema`, folder, onProblem),
     rules: checkRules(own('rules'), `${place}.rules`, onProblem),
     parser: checkParser(own('parser'), `${place}.parser`, onProblem),
+    plugins: checkPlugins(own('plugins'), `${place}.plugins`, folder, onProblem),
   }
 }
 
@@ -106,8 +110,7 @@ function checkRules(value: unknown, place: string, onProblem: OnProblem): Readon
     return settings
   }
   for (const [id, setting] of Object.entries(value)) {
-    const rule = checkRuleId(id, place + member(id), onProblem)
-    const checked = rule && checkRuleSetting(rule, setting, place + member(id), onProblem)
+    const checked = checkSettingOf(id, setting, place + member(id), onProblem)
     if (checked !== undefined) settings.set(id, checked)
   }
   return settings

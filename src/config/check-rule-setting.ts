@@ -20,6 +20,23 @@ export function checkRuleId(id: string, place: string, onProblem: OnProblem): Ru
   return rule
 }
 
+/** Rules of plugins have a slash in their ids: `remark-lint/no-undefined-references`. Which there are shows when they report. */
+export function isPluginRuleId(id: string): boolean {
+  return /^[^\s/]+\/\S+$/.test(id)
+}
+
+/** Checks the setting of a rule, or of a rule of a plugin; `undefined` where it cannot be used. */
+export function checkSettingOf(id: string, setting: unknown, place: string, onProblem: OnProblem): CheckedRuleSetting | undefined {
+  if (!isPluginRuleId(id)) {
+    const rule = checkRuleId(id, place, onProblem)
+    return rule && checkRuleSetting(rule, setting, place, onProblem)
+  }
+  const [first, ...options]: unknown[] = Array.isArray(setting) ? setting : [setting]
+  if (options.length > 0) onProblem(`${place}[1]`, 'a rule of a plugin has its options where the plugin is named, in `plugins`')
+  const severity = checkSeverity(first, place, onProblem)
+  return severity && { severity, options: undefined }
+}
+
 /** Checks the setting of one rule against the rule's own declaration; `undefined` where it cannot be used. */
 export function checkRuleSetting(rule: Rule, setting: unknown, place: string, onProblem: OnProblem): CheckedRuleSetting | undefined {
   if (!Array.isArray(setting)) {

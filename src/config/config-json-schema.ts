@@ -29,9 +29,21 @@ export function configJsonSchema(rules: readonly Rule[]): Json {
             description: 'By rule id: a severity, or a severity and options.',
             type: 'object',
             additionalProperties: false,
+            patternProperties: { '^[^\\s/]+/\\S+$': { description: 'A rule of a plugin.', allOf: [{ $ref: '#/definitions/severity' }] } },
             properties: Object.fromEntries(sorted.map((rule) => [rule.id, ruleSchema(rule)])),
           },
           parser: { description: 'What reads the Markdown.', enum: ['satteri', 'remark'], default: 'satteri' },
+          plugins: {
+            description:
+              'Rules, presets and other plugins of remark that report: a package or a path, alone or in a list with its options.',
+            type: 'array',
+            items: {
+              anyOf: [
+                { type: 'string', pattern: '\\S' },
+                { type: 'array', minItems: 1, maxItems: 2, items: [{ type: 'string', pattern: '\\S' }, {}] },
+              ],
+            },
+          },
         },
       },
       severity: { enum: ['off', 'warning', 'warn', 'error'] },

@@ -4,6 +4,9 @@ export type SeveritySetting = 'off' | 'warning' | 'warn' | 'error'
 /** A severity alone leaves the options of an earlier entry as they are; with options it replaces them all. */
 export type RuleSetting = SeveritySetting | readonly [SeveritySetting] | readonly [SeveritySetting, Readonly<Record<string, unknown>>]
 
+/** The name of a package, a path relative to the config file, or what the package exports. */
+export type PluginChoice = string | object
+
 /** What holds for some posts. Globs are relative to the folder of the config file. */
 export interface ConfigEntry {
   /** For editors; has no meaning here. */
@@ -14,9 +17,14 @@ export interface ConfigEntry {
   readonly ignores?: string | readonly string[] | undefined
   /** The name of a built-in schema, the path of a JSON Schema relative to the config file, or `false` for none. */
   readonly schema?: string | false | undefined
-  /** By rule id. */
+  /** By rule id; a rule of a plugin has the id `remark-lint/…`. */
   readonly rules?: Readonly<Record<string, RuleSetting>> | undefined
   readonly parser?: 'satteri' | 'remark' | undefined
+  /**
+   * Rules, presets and other plugins of remark that report, by the name of their package, by their path, or themselves; each alone or
+   * in a list with its options. They are imported, and so run.
+   */
+  readonly plugins?: readonly (PluginChoice | readonly [PluginChoice] | readonly [PluginChoice, unknown])[] | undefined
 }
 
 /** One entry, or a list of which later ones win for the posts that they match. */

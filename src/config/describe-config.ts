@@ -1,4 +1,6 @@
+import type { Severity } from '../rule/lint-message.ts'
 import { rules } from '../rules/index.ts'
+import { isPluginRuleId } from './check-rule-setting.ts'
 import type { ResolvedConfig } from './resolve-config.ts'
 
 /** What `print-config` shows, as plain JSON: a `rules` and a `schema` that could stand in a config, and who set them. */
@@ -6,20 +8,24 @@ export interface DescribedConfig {
   readonly isIgnored: boolean
   readonly parser: 'satteri' | 'remark'
   readonly schema: string | false
+  /** By name, in the order in which they run. */
+  readonly plugins: readonly (string | readonly [name: string, options: unknown])[]
   readonly rules: Readonly<Record<string, 'off' | readonly [severity: string, options: Readonly<Record<string, unknown>>]>>
   readonly origins: { readonly schema: string; readonly parser: string; readonly rules: Readonly<Record<string, string>> }
 }
 
 export function describeConfig(resolved: ResolvedConfig): DescribedConfig {
   const on = new Map(resolved.rules.map((configured) => [configured.rule.id, configured]))
-  const ids = rules.map((rule) => rule.id).sort()
+  const ids = [...rules.map((rule) => rule.id), ...[...resolved.origins.rules.keys()].filter(isPluginRuleId)].sort()
   const { schema, origins } = resolved
   return {
     isIgnored: resolved.isIgnored,
     parser: resolved.parser,
+    plugins: resolved.plugins.map(({ name, options }) => (options === undefined ? name : [name, options])),
     schema: schema === undefined ? false : schema.kind === 'built-in' ? schema.name : schema.path,
     rules: Object.fromEntries(
       ids.map((id) => {
+        if (isPluginRuleId(id)) return [id, pluginRule(resolved.pluginSeverity(id))]
         const configured = on.get(id)
         return [id, configured === undefined ? 'off' : [configured.severity, configured.options]]
       }),
@@ -30,4 +36,9 @@ export function describeConfig(resolved: ResolvedConfig): DescribedConfig {
       rules: Object.fromEntries(ids.map((id) => [id, origins.rules.get(id) ?? 'default'])),
     },
   }
+}
+
+/** A rule of a plugin has its options with the plugin. */
+function pluginRule(severity: Severity | 'off' | undefined): 'off' | readonly [string, Readonly<Record<string, unknown>>] {
+  return severity === undefined || severity === 'off' ? 'off' : [severity, {}]
 }

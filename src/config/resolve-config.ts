@@ -1,12 +1,13 @@
 import { globMatcher } from '../files/glob-matcher.ts'
 import type { ConfiguredRule } from '../linter/lint-document.ts'
+import type { RemarkPluginSetting } from '../remark/remark-plugin.ts'
 import type { Rule } from '../rule/define-rule.ts'
 import type { Severity } from '../rule/lint-message.ts'
 import { withDefaults } from '../rule/rule-options.ts'
 import { rules as allRules } from '../rules/index.ts'
 import { type SchemaChoice, schemaPath } from './built-in-schemas.ts'
 import type { CheckedConfig, CheckedEntry } from './check-config.ts'
-import { checkRuleId } from './check-rule-setting.ts'
+import { checkRuleId, isPluginRuleId } from './check-rule-setting.ts'
 import { ConfigError } from './config-error.ts'
 import type { RuleOverride } from './rule-flag.ts'
 
@@ -28,6 +29,10 @@ export interface ResolvedConfig {
   readonly rules: readonly ConfiguredRule[]
   readonly schema: SchemaChoice | undefined
   readonly parser: 'satteri' | 'remark'
+  /** In the order in which they run; none where no rule of a plugin is wanted. */
+  readonly plugins: readonly RemarkPluginSetting[]
+  /** What was said about a rule of a plugin; `undefined` for nothing. */
+  readonly pluginSeverity: (ruleId: string) => Severity | 'off' | undefined
   /** Whether a global `ignores` takes the file out. */
   readonly isIgnored: boolean
   readonly origins: {
@@ -86,7 +91,7 @@ export async function configResolver(
 
 function isGlobalIgnore(entry: CheckedEntry): boolean {
   const says = entry.files ?? entry.schema ?? entry.parser
-  return says === undefined && entry.rules.size === 0 && entry.ignores.length > 0
+  return says === undefined && entry.rules.size === 0 && entry.plugins.length === 0 && entry.ignores.length > 0
 }
 
 function resolve(
@@ -99,6 +104,7 @@ function resolve(
   const states = new Map(allRules.map((rule): [string, RuleState] => [rule.id, defaultState(rule)]))
   let schema: SchemaChoice | false = defaults?.schema ?? { kind: 'built-in', name: 'post' }
   let parser: 'satteri' | 'remark' = 'satteri'
+  const plugins: RemarkPluginSetting[] = []
   let schemaOrigin = defaults?.origin ?? 'default'
   let parserOrigin = 'default'
   const set = ({ id, setting }: RuleOverride, origin: Origin): void => {
@@ -110,6 +116,7 @@ function resolve(
     const origin = entry.place === '' ? name : `${name} ${entry.place}`
     for (const [id, setting] of entry.rules) set({ id, setting }, origin)
     if (entry.schema !== undefined) [schema, schemaOrigin] = [entry.schema, origin]
+    plugins.push(...entry.plugins)
     if (entry.parser !== undefined) [parser, parserOrigin] = [entry.parser, origin]
   }
   for (const override of overrides.rules ?? []) set(override, '--rule')
@@ -125,9 +132,29 @@ function resolve(
     rules: rules.sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1)),
     schema: schema === false ? undefined : schema,
     parser,
+    plugins: arePluginsWanted(overrides) ? withoutEarlier(plugins) : [],
+    pluginSeverity: (id) => pluginSeverity(id, states.get(id)?.severity, overrides),
     isIgnored: matches.includes('global ignore'),
     origins: { rules: new Map([...states].map(([id, { origin }]) => [id, origin])), schema: schemaOrigin, parser: parserOrigin },
   }
+}
+
+function arePluginsWanted({ only = [] }: ConfigOverrides): boolean {
+  return only.length === 0 || only.some(isPluginRuleId)
+}
+
+/** A plugin that is named again has the options that it is given there, as in unified. */
+function withoutEarlier(plugins: readonly RemarkPluginSetting[]): readonly RemarkPluginSetting[] {
+  return plugins.filter(({ plugin }, index) => plugins.findLastIndex((other) => other.plugin === plugin) === index)
+}
+
+function pluginSeverity(
+  id: string,
+  said: Severity | 'off' | undefined,
+  { only = [], skip = [] }: ConfigOverrides,
+): Severity | 'off' | undefined {
+  if (skip.includes(id) || (only.length > 0 && !only.includes(id))) return 'off'
+  return only.includes(id) && said === 'off' ? 'error' : said
 }
 
 function defaultState(rule: Rule): RuleState {
@@ -153,6 +180,7 @@ function checkIds({ only = [], skip = [] }: ConfigOverrides): void {
 export function checkFlagIds(uses: readonly (readonly [flag: string, id: string])[]): void {
   const problems: string[] = []
   for (const [flag, id] of uses) {
+    if (isPluginRuleId(id)) continue
     checkRuleId(id, flag, (place, problem) => {
       problems.push(`${place}: ${problem}`)
     })

@@ -1,4 +1,4 @@
-import { type CheckedRuleSetting, checkRuleId, checkRuleSetting } from './check-rule-setting.ts'
+import { type CheckedRuleSetting, checkSettingOf } from './check-rule-setting.ts'
 import { ConfigError } from './config-error.ts'
 import { parseYamlConfig } from './parse-config.ts'
 
@@ -26,8 +26,7 @@ export async function parseRuleFlag(text: string): Promise<RuleOverride> {
   const onProblem = (place: string, problem: string): void => {
     problems.push(`${name}: ${place === '' ? '' : `${place}: `}${problem}`)
   }
-  const rule = checkRuleId(id, '', onProblem)
-  const setting = rule && checkRuleSetting(rule, await settingOf(text.slice(colon + 1).trim(), name), '', onProblem)
+  const setting = checkSettingOf(id, await settingOf(text.slice(colon + 1).trim(), name), '', onProblem)
   if (problems.length > 0 || setting === undefined) throw new ConfigError(problems)
   return { id, setting }
 }

@@ -58,7 +58,7 @@ export interface LintRunOutcome {
  * A whole run: discover, read, lint, fix, collect. Configs and schemas are checked before any post is read. A post that cannot be
  * read, or that a rule fails on, costs that post; the others are linted.
  *
- * @throws {ConfigError | SchemaError} for settings that make no run possible.
+ * @throws {ConfigError | SchemaError | RemarkPluginError} for settings that make no run possible.
  */
 export async function lintRun(options: LintRunOptions): Promise<LintRunOutcome> {
   const { fileSystem, cwd, input } = options
@@ -82,7 +82,7 @@ export async function lintRun(options: LintRunOptions): Promise<LintRunOutcome> 
     for (const notice of discovered.notices) notices.add(notice)
     problems.push(...discovered.problems)
     const configs = new Set(await Promise.all(discovered.files.map(linter.configOf)))
-    await Promise.all([...configs].map(linter.checkSchema))
+    await Promise.all([...configs].map(linter.check))
     for (const path of discovered.files) posts.push(await linter.lint(path, () => readText(fileSystem, path)))
   }
   for (const { problem } of posts) if (problem !== undefined) problems.push(problem)

@@ -6,6 +6,7 @@ import { parseDocument } from '../document/parse-document.ts'
 import { hasDirectives } from '../linter/directive-comments.ts'
 import { fixDocument } from '../linter/fix-document.ts'
 import { collectFindings, type LintDocumentOptions, RuleFailure, settleFindings, sortFindings } from '../linter/lint-document.ts'
+import type { RemarkRunner } from '../remark/remark-runner.ts'
 import type { LintMessage, LintResult } from '../rule/lint-message.ts'
 import type { PostSite } from '../rule/post-site.ts'
 import { rules } from '../rules/index.ts'
@@ -17,6 +18,8 @@ export interface LintTextSettings {
   readonly config: ResolvedConfig
   readonly schema: PostSchema | undefined
   readonly parser: BodyParser
+  /** Only where the config has plugins. */
+  readonly remark?: RemarkRunner | undefined
   readonly site: PostSite | undefined
   /** When the run began, in milliseconds since 1970. */
   readonly now: number
@@ -31,6 +34,8 @@ export interface LintedText {
   readonly summaries: ReadonlyMap<string, unknown>
   /** Adds what rules across files found: the findings of the post are complete then. */
   readonly settle: (foundAcrossFiles: readonly LintMessage[]) => LintResult
+  /** Why plugins could not say all: one of them has a bug. */
+  readonly problem?: string
 }
 
 /**
@@ -41,15 +46,13 @@ export interface LintedText {
  */
 export async function lintText(path: string, contents: string, settings: LintTextSettings): Promise<LintedText> {
   const document = await parsePost(path, contents, settings)
-  return lintedText(document, examine(document, settings), settings)
+  return lintedText(document, await examine(document, settings), settings)
 }
 
 /** What became of a post that was to be fixed. */
 export interface FixedText extends LintedText {
   /** As it was. The same as `result` where there was nothing to fix, or where it could not be done. */
   readonly unfixed: LintResult
-  /** Why it could not be done: a bug of a rule. */
-  readonly problem?: string
 }
 
 /**
@@ -65,15 +68,15 @@ export async function fixText(
   isWanted: (message: LintMessage) => boolean,
 ): Promise<FixedText> {
   const document = await parsePost(path, contents, settings)
-  const before = examine(document, settings)
+  const before = await examine(document, settings)
   const unfixed = lintedText(document, before, settings)
   let last = before
   try {
     const fixed = await fixDocument(document, before.messages, {
       isWanted,
       parse: (text) => parsePost(path, text, settings),
-      lint: (next) => {
-        last = examine(next, settings)
+      lint: async (next) => {
+        last = await examine(next, settings)
         return last.messages
       },
     })
@@ -94,7 +97,10 @@ export async function fixText(
  * @throws {RuleFailure} when a rule has a bug.
  */
 export async function summarizeText(path: string, contents: string, settings: LintTextSettings): Promise<ReadonlyMap<string, unknown>> {
-  return examine(await parsePost(path, contents, settings), settings).summaries
+  const summaries = new Map<string, unknown>()
+  const document = await parsePost(path, contents, settings)
+  collectFindings(document, { ...documentOptions(settings), onSummary: (ruleId, summary) => summaries.set(ruleId, summary) })
+  return summaries
 }
 
 function parsePost(path: string, contents: string, { parser, site }: LintTextSettings): Promise<Document> {
@@ -120,13 +126,30 @@ interface Examined {
   /** Without those that are disabled. */
   readonly messages: readonly LintMessage[]
   readonly summaries: ReadonlyMap<string, unknown>
+  readonly problem?: string
 }
 
-function examine(document: Document, settings: LintTextSettings): Examined {
+async function examine(document: Document, settings: LintTextSettings): Promise<Examined> {
   const summaries = new Map<string, unknown>()
   const options = documentOptions(settings)
-  const found = collectFindings(document, { ...options, onSummary: (ruleId, summary) => summaries.set(ruleId, summary) })
-  return { found, messages: settled(document, found, options), summaries }
+  const own = collectFindings(document, { ...options, onSummary: (ruleId, summary) => summaries.set(ruleId, summary) })
+  const { findings, problem } = await ofPlugins(document, settings)
+  const found = [...own, ...findings]
+  return { ...(problem !== undefined && { problem }), found, messages: settled(document, found, options), summaries }
+}
+
+/** What plugins find, with the severities of the config. One that throws costs the findings of all plugins, and nothing else. */
+async function ofPlugins(
+  document: Document,
+  { remark, config }: LintTextSettings,
+): Promise<{ readonly findings: readonly LintMessage[]; readonly problem?: string }> {
+  if (remark === undefined) return { findings: [] }
+  const { messages, problem } = await remark.lint(document)
+  const findings = messages.flatMap((message): LintMessage[] => {
+    const severity = config.pluginSeverity(message.ruleId ?? '') ?? message.severity
+    return severity === 'off' ? [] : [{ ...message, severity }]
+  })
+  return problem === undefined ? { findings } : { findings, problem }
 }
 
 function documentOptions({
@@ -157,7 +180,8 @@ function lintedText(document: Document, examined: Examined, settings: LintTextSe
   const result = { path, messages: examined.messages, contents: source.text, ...(fixed !== undefined && { fixed }) }
   const hasComments = settings.inlineConfig && hasDirectives(document)
   const settle = hasComments ? settleWithComments(result, document, examined, documentOptions(settings)) : settleWithoutComments(result)
-  return { result, summaries: examined.summaries, settle }
+  const { summaries, problem } = examined
+  return { result, summaries, settle, ...(problem !== undefined && { problem }) }
 }
 
 /*

@@ -11,6 +11,7 @@ import { bodyParserLoader } from './body-parsers.ts'
 import { fixText, type LintedText, type LintTextSettings, lintText, summarizeText, unreadableResult } from './lint-text.ts'
 import { schemaLoader } from './post-schemas.ts'
 import { projectConfigs } from './project-configs.ts'
+import { remarkRunnerLoader } from './remark-runners.ts'
 
 export interface PostLinterOptions {
   readonly fileSystem: FileSystem
@@ -50,8 +51,8 @@ export interface LintedPost {
 /** Lints posts one by one. Configs, schemas and parsers are loaded once each, when the first post wants them. All paths are absolute. */
 export interface PostLinter {
   readonly configOf: (path: string) => Promise<ResolvedConfig>
-  /** Loads the schema of a config; throws `SchemaError` where it cannot be used. */
-  readonly checkSchema: (config: ResolvedConfig) => Promise<void>
+  /** Loads the schema and the plugins of a config; throws `SchemaError` or `RemarkPluginError` where they cannot be used. */
+  readonly check: (config: ResolvedConfig) => Promise<void>
   /** A post that cannot be read, or that a rule fails on, costs that post and not the run. */
   readonly lint: (path: string, read: () => FileText) => Promise<LintedPost>
   /** What rules across files remember of a post, by rule id; empty for one that cannot be read. */
@@ -63,10 +64,12 @@ export function postLinter(options: PostLinterOptions): PostLinter {
   const configOf = projectConfigs({ ...options, lookUp: options.lookUpConfig })
   const loadSchema = schemaLoader(fileSystem, (path) => relativePath(cwd, path))
   const loadParser = bodyParserLoader(options.onDebug)
+  const loadRunner = remarkRunnerLoader(options.onDebug)
   const settingsOf = async (path: string, config: ResolvedConfig): Promise<LintTextSettings> => ({
     config,
     schema: config.schema && (await loadSchema(config.schema)),
     parser: await loadParser(config.parser),
+    remark: await loadRunner(config.plugins),
     site: (await sites.postOf(path))?.facts,
     now: options.today,
     inlineConfig,
@@ -89,7 +92,7 @@ export function postLinter(options: PostLinterOptions): PostLinter {
   }
   const summarize: PostLinter['summarize'] = async (path, rules, read) => {
     const config = await configOf(path)
-    const settings = await settingsOf(path, { ...config, rules: onlyRules(config, rules) })
+    const settings = await settingsOf(path, { ...config, rules: onlyRules(config, rules), plugins: [] })
     try {
       const text = read()
       return text.kind === 'not-text' ? new Map() : await summarizeText(relativePath(cwd, path), text.contents, settings)
@@ -99,10 +102,11 @@ export function postLinter(options: PostLinterOptions): PostLinter {
       throw error
     }
   }
-  const checkSchema = async ({ schema }: ResolvedConfig): Promise<void> => {
+  const check = async ({ schema, plugins }: ResolvedConfig): Promise<void> => {
     if (schema !== undefined) await loadSchema(schema)
+    await loadRunner(plugins)
   }
-  return { configOf, checkSchema, lint, summarize }
+  return { configOf, check, lint, summarize }
 }
 
 /** Those rules with the options that hold for the post; with the defaults where they are off for it. */

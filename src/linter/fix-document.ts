@@ -9,7 +9,7 @@ export interface FixDocumentOptions {
   readonly isWanted: (message: LintMessage) => boolean
   readonly parse: (contents: string) => Promise<Document>
   /** The findings of a document, sorted by place. */
-  readonly lint: (document: Document) => readonly LintMessage[]
+  readonly lint: (document: Document) => Promise<readonly LintMessage[]> | readonly LintMessage[]
 }
 
 export interface FixedDocument {
@@ -51,7 +51,7 @@ export async function fixDocument(
     rounds.push({ text, names })
     if (rounds.length > MOST_ROUNDS) throw endlessFixes(document.path, names)
     const { next, count } = await applyTogether(current.document, chosen, parse)
-    current = { document: next, messages: lint(next), count: current.count + count }
+    current = { document: next, messages: await lint(next), count: current.count + count }
   }
 }
 

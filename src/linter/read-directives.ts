@@ -34,6 +34,8 @@ export function readDirectives(
     const end = document.source.pointAt(range.end)
     problems.push({ ruleId: null, severity: 'warning', text, range, start, end })
   }
+  // Which rules plugins have shows only when they report.
+  const isKnown = (name: string): boolean => knownRuleIds.has(name) || name.includes('/')
   for (const comment of comments) {
     const { kind: written, names, range } = comment
     const kind = KINDS.find((known) => known === written)
@@ -42,9 +44,9 @@ export function readDirectives(
       continue
     }
     for (const { name, range: at } of names) {
-      if (!knownRuleIds.has(name)) report(`The comment names a rule \`${name}\` that does not exist${didYouMean(name, knownRuleIds)}`, at)
+      if (!isKnown(name)) report(`The comment names a rule \`${name}\` that does not exist${didYouMean(name, knownRuleIds)}`, at)
     }
-    const ruleIds = names.flatMap(({ name }) => (knownRuleIds.has(name) ? [name] : []))
+    const ruleIds = names.flatMap(({ name }) => (isKnown(name) ? [name] : []))
     // A comment that names only unknown rules disables nothing; without names it would disable all.
     if (names.length === 0 || ruleIds.length > 0) directives.push({ kind, ruleIds, range, comment })
   }

@@ -84,7 +84,9 @@ function fixSection({ fix }: LintMessage, source: SourceText, palette: Palette):
   return [{ sign: palette.muted('='), text: rows.length === 0 ? `${name}: other line breaks` : `${name}:` }, ...rows]
 }
 
-/** The page in the package, which is there offline too. */
-function noteRows({ ruleId }: LintMessage, palette: Palette): FrameRow[] {
+/** The page in the package, which is there offline too; a rule of a plugin has its page elsewhere. */
+function noteRows({ ruleId, url }: LintMessage, palette: Palette): FrameRow[] {
+  if (ruleId?.includes('/'))
+    return url === undefined ? [] : [{ sign: palette.muted('='), text: palette.muted(`more: ${visibleText(url)}`) }]
   return ruleId === null ? [] : [{ sign: palette.muted('='), text: palette.muted(`more: post-lint explain ${visibleText(ruleId)}`) }]
 }

@@ -125,3 +125,64 @@ test('describeConfig gives plain JSON with every rule and who set it', async () 
   })
   expect(Object.keys(described.rules)).toEqual(rules.map((rule) => rule.id).sort())
 })
+
+describe('plugins', () => {
+  const LENGTH = 'remark-lint-maximum-heading-length'
+
+  test('add up over the entries of a post; one that is named again has its later options', async () => {
+    const config: Config = [
+      { plugins: ['remark-lint-a', [LENGTH, 60]] },
+      { files: 'docs/**', plugins: ['remark-lint-b'] },
+      { files: 'blog/**', plugins: [[LENGTH, 80]] },
+    ]
+    const { plugins } = await resolve(config)
+    expect(plugins.map(({ name, options, folder }) => [name, options, folder])).toEqual([
+      ['remark-lint-a', undefined, '/site'],
+      [LENGTH, 80, '/site'],
+    ])
+    expect(describeConfig(await resolve(config)).plugins).toEqual(['remark-lint-a', [LENGTH, 80]])
+  })
+
+  test('have rules with severities, which flags have the last word on', async () => {
+    const config: Config = { plugins: [LENGTH], rules: { 'remark-lint/maximum-heading-length': 'off', 'remark-lint/b': 'error' } }
+    const severity = async (id: string, overrides?: ConfigOverrides) => (await resolve(config, undefined, overrides)).pluginSeverity(id)
+    expect(await severity('remark-lint/maximum-heading-length')).toBe('off')
+    expect(await severity('remark-lint/b')).toBe('error')
+    expect(await severity('remark-lint/c')).toBeUndefined()
+    expect(await severity('remark-lint/b', { skip: ['remark-lint/b'] })).toBe('off')
+    expect(await severity('remark-lint/c', { only: ['remark-lint/b'] })).toBe('off')
+    expect(await severity('remark-lint/maximum-heading-length', { only: ['remark-lint/maximum-heading-length'] })).toBe('error')
+    expect(await severity('remark-lint/b', { rules: [await parseRuleFlag('remark-lint/b: warning')] })).toBe('warning')
+    expect(describeConfig(await resolve(config)).rules).toMatchObject({
+      'remark-lint/b': ['error', {}],
+      'remark-lint/maximum-heading-length': 'off',
+    })
+  })
+
+  test('do not run where only other rules are wanted', async () => {
+    expect((await resolve({ plugins: [LENGTH] }, undefined, { only: ['title-length'] })).plugins).toEqual([])
+    expect((await resolve({ plugins: [LENGTH] }, undefined, { only: ['remark-lint/a'] })).plugins).toHaveLength(1)
+  })
+
+  test('are checked as the rest of a config is', () => {
+    const problems = (config: unknown): readonly string[] => {
+      try {
+        checkConfig(config, '/site/c.js', 'c.js')
+        return []
+      } catch (error) {
+        return (error as Error).message.split('\n')
+      }
+    }
+    expect(problems({ plugins: [() => undefined, { plugins: [] }, ['a', 1], './b.js'] })).toEqual([])
+    expect(problems({ plugins: 'a', rules: { 'remark-lint/a': ['error', {}], 'remark-lint/b': 'loud' } })).toEqual([
+      'c.js: rules["remark-lint/a"][1]: a rule of a plugin has its options where the plugin is named, in `plugins`',
+      'c.js: rules["remark-lint/b"]: a severity is `off`, `warning` or `error`, not `loud`',
+      'c.js: plugins: plugins are a list, not `a`',
+    ])
+    expect(problems({ plugins: [3, ['a', 1, 2], ' '] })).toEqual([
+      'c.js: plugins[0]: a plugin is the name of a package, a path, or what a package exports, not `3`',
+      'c.js: plugins[1]: a plugin takes one value of options, nothing else',
+      'c.js: plugins[2]: a plugin is the name of a package, a path, or what a package exports, not ` `',
+    ])
+  })
+})

@@ -15,6 +15,7 @@ export const FLOORS: readonly Floor[] = [
   { floor: 2, folder: 'rule', purpose: 'What a rule is and what it can say' },
   { floor: 3, folder: 'rules', purpose: 'One file for each rule, and the list of them' },
   { floor: 3, folder: 'linter', purpose: 'Runs rules over one document without knowing which' },
+  { floor: 3, folder: 'remark', purpose: 'The bridge: plugins of remark as rules' },
   { floor: 4, folder: 'config', purpose: 'Which rules, options and schema hold for which file' },
   { floor: 4, folder: 'reporters', purpose: 'A report as text, in each output format' },
   { floor: 4, folder: 'site', purpose: 'What surrounds a post: its generator, its collection' },
@@ -52,15 +53,19 @@ export interface Home {
   readonly isTypeOnly?: boolean
 }
 
-const TREE_FOLDERS = ['document', 'rule', 'rules', 'linter', 'site']
+const TREE_FOLDERS = ['document', 'rule', 'rules', 'linter', 'remark', 'site']
 
 export const PACKAGE_HOMES: readonly Home[] = [
   { module: 'fastest-levenshtein', folders: ['text'], reason: 'nearest names are the business of one module' },
   { module: 'satteri', folders: ['document'], reason: 'the default body parser, exchangeable' },
-  { module: 'unified', folders: ['document'], reason: 'runs the reference body parser' },
-  { module: 'remark-parse', folders: ['document'], reason: 'the reference body parser' },
-  { module: 'remark-gfm', folders: ['document'], reason: 'tables, footnotes and the like for the reference parser' },
-  { module: 'remark-mdx', folders: ['document'], reason: 'MDX for the reference parser' },
+  { module: 'unified', folders: ['document', 'remark'], reason: 'runs the reference body parser, and plugins' },
+  { module: 'remark-parse', folders: ['document', 'remark'], reason: 'the reference body parser, and what syntax plugins extend' },
+  { module: 'remark-gfm', folders: ['document', 'remark'], reason: 'tables, footnotes and the like for the reference parser' },
+  { module: 'remark-mdx', folders: ['document', 'remark'], reason: 'MDX for the reference parser' },
+  { module: 'remark-lint', folders: ['remark'], reason: 'the comments that silence its rules' },
+  { module: 'vfile', folders: ['remark'], reason: 'what plugins report to' },
+  { module: 'vfile-message', folders: ['remark'], reason: 'what plugins report', isTypeOnly: true },
+  { module: 'import-meta-resolve', folders: ['remark'], reason: 'finds plugins where the project has them' },
   { module: 'gray-matter', folders: ['document'], reason: 'cuts front matter where the generators cut it' },
   {
     module: 'js-yaml',
@@ -93,10 +98,10 @@ export const PACKAGE_HOMES: readonly Home[] = [
 
 export const NODE_HOMES: readonly Home[] = [
   { module: 'node:fs', folders: ['files'], reason: 'only one folder touches the disk, so that the rest runs in memory' },
-  { module: 'node:path', folders: ['files', 'config', 'site', 'engine', 'cli'], reason: 'paths exist where files do' },
+  { module: 'node:path', folders: ['files', 'config', 'remark', 'site', 'engine', 'cli'], reason: 'paths exist where files do' },
   {
     module: 'node:url',
-    folders: ['files', 'config', 'engine', 'cli', 'schema'],
+    folders: ['files', 'config', 'remark', 'engine', 'cli', 'schema'],
     reason: 'a path becomes a URL before it is imported, or before a schema beside it is looked for',
   },
   { module: 'node:vm', folders: ['schema'], reason: "stops a user's pattern that takes too long" },
@@ -116,6 +121,7 @@ export const NODE_HOMES: readonly Home[] = [
 /** Folders that may import a module whose name is known only when post-lint runs. */
 export const COMPUTED_IMPORTS: readonly { readonly folder: string; readonly reason: string }[] = [
   { folder: 'config', reason: "the user's own config is imported by its path" },
+  { folder: 'remark', reason: 'plugins that the config names are imported from the project' },
 ]
 
 /** Globals that reach past the arguments of a function; only `bin/` may use them. */

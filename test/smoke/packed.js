@@ -106,6 +106,28 @@ const checks = {
       rmSync(join(site, name))
     }
   },
+  'a rule of remark-lint by its name, and one that has a bug'() {
+    const installed = run('npm', ['install', '--no-audit', '--no-fund', 'remark-lint-maximum-heading-length@4'])
+    assert.equal(installed.exitCode, 0, installed.stderr)
+    const config = join(folder, '.post-lintrc.json')
+    const post = join(folder, 'plugin.md')
+    writeFileSync(post, '---\ntitle: Hello\n---\n\n## A long heading\n')
+    writeFileSync(
+      config,
+      '{ "plugins": [["remark-lint-maximum-heading-length", 5]], "rules": { "remark-lint/maximum-heading-length": "error" } }',
+    )
+    const { exitCode, stdout } = postLint('plugin.md', '-f', 'compact', '--no-summary')
+    assert.equal(exitCode, 1)
+    assert.match(stdout, /^plugin\.md:5:1: error .* \(remark-lint\/maximum-heading-length\)\n$/)
+    writeFileSync(join(folder, 'broken.js'), 'module.exports = () => () => { throw new Error("oh no") }\n')
+    writeFileSync(config, '{ "plugins": ["./broken.js"] }')
+    const broken = postLint('plugin.md', 'blog/bad.md', '-f', 'compact')
+    assert.equal(broken.exitCode, 2)
+    assert.match(broken.stderr, /^A plugin of remark failed on plugin\.md, near line 4: oh no$/m)
+    assert.match(broken.stdout, /blog\/bad\.md:.*image-alt-text/)
+    rmSync(config)
+    rmSync(post)
+  },
   'without the native parser remark takes over, with one line under --debug'() {
     const native = join(folder, 'node_modules', '@bruits')
     renameSync(native, `${native}-away`)

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { isPluginRuleId } from '../../config/check-rule-setting.ts'
 import { packageRoot } from '../../files/package-root.ts'
 import { readText } from '../../files/read-text.ts'
 import { ruleById } from '../../rules/index.ts'
@@ -16,6 +17,9 @@ export async function explain(subject: string, environment: Environment): Promis
     return ExitCode.done
   }
   if (fileSystem.stat(resolve(cwd, subject))?.kind === 'file') return explainFile(subject, environment)
+  if (isPluginRuleId(subject)) {
+    throw new UsageError(`\`${subject}\` is no file; a rule of a plugin has its page where the plugin is published`)
+  }
   throw new UsageError(
     `There is no rule and no file \`${subject}\`${didYouMean(subject, ruleById.keys()) || '; `post-lint rules` lists the rules'}`,
   )

@@ -1,0 +1,155 @@
+import { fileURLToPath } from 'node:url'
+import { lintRule } from 'unified-lint-rule'
+import { describe, expect, it } from 'vitest'
+import { loadBodyParser } from '../../src/document/body/body-parser.ts'
+import { parseDocument } from '../../src/document/parse-document.ts'
+import { loadPlugins } from '../../src/remark/load-plugins.ts'
+import { RemarkPluginError, type RemarkPluginSetting } from '../../src/remark/remark-plugin.ts'
+import { remarkRunner } from '../../src/remark/remark-runner.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const satteri = await loadBodyParser('satteri', () => undefined)
+
+type Choice = string | object | readonly [string | object, unknown]
+
+function settings(choices: readonly Choice[]): readonly RemarkPluginSetting[] {
+  return choices.map((choice) => {
+    const [plugin, options] = Array.isArray(choice)
+      ? (choice as unknown as readonly [string | object, unknown])
+      : [choice as string | object]
+    return { name: typeof plugin === 'string' ? plugin : 'mine', plugin, options, folder: ROOT }
+  })
+}
+
+async function run(contents: string, choices: readonly Choice[], path = 'post.md') {
+  const runner = remarkRunner(await loadPlugins(settings(choices)))
+  return runner.lint(await parseDocument(path, contents, satteri))
+}
+
+async function found(contents: string, choices: readonly Choice[], path?: string): Promise<string[]> {
+  const { messages } = await run(contents, choices, path)
+  return messages.map(({ ruleId, severity, start, end }) => {
+    return `${start.line}:${start.column}-${end.line}:${end.column} ${severity} ${ruleId}`
+  })
+}
+
+const HEADING = 'remark-lint-maximum-heading-length'
+const UNDEFINED = 'remark-lint-no-undefined-references'
+
+describe('a plugin of remark', () => {
+  it('that is not installed, is none, or cannot be used is told in one sentence', async () => {
+    const refusal = async (choice: Choice): Promise<string> => {
+      try {
+        remarkRunner(await loadPlugins(settings([choice])))
+        return 'accepted'
+      } catch (error) {
+        if (!(error instanceof RemarkPluginError)) throw error
+        return error.message
+      }
+    }
+    expect(await refusal('remark-lint-that-is-not-there')).toBe(
+      'The plugin `remark-lint-that-is-not-there` is not installed where the config is; npm install --save-dev remark-lint-that-is-not-there',
+    )
+    expect(await refusal('./test/remark/no-such-file.js')).toMatch(
+      /^The plugin `.\/test\/remark\/no-such-file.js` cannot be loaded: Cannot find/,
+    )
+    expect(await refusal({ rules: [] })).toBe('The plugin `mine` is no plugin and no preset of remark')
+    expect(await refusal([{ plugins: [] }, 1])).toBe('The plugin `mine` is a preset, which takes no options')
+    const throwing = () => {
+      throw new Error('no such option')
+    }
+    expect(await refusal(throwing)).toBe('The plugin `mine` cannot be used: no such option')
+  })
+
+  it('that throws has a bug: rule, file and line are named, and what was found before stays', async () => {
+    const rule = lintRule('mine:broken', (tree, file) => {
+      file.message('Found', (tree as unknown as { children: never[] }).children[0])
+      throw new TypeError('oh no')
+    })
+    const { messages, problem } = await run('# A\n', [rule])
+    expect(messages.map(({ text }) => text)).toEqual(['Found'])
+    expect(problem).toBe('Plugin rule `mine/broken` failed on post.md, near line 1: oh no')
+    const plain = () => () => {
+      throw new Error('also')
+    }
+    expect((await run('---\ntitle: A\n---\n\nB\n', [plain])).problem).toBe('A plugin of remark failed on post.md, near line 4: also')
+  })
+
+  it('may end the run with a finding of its own, which is an error', async () => {
+    const fatal = () => (_: unknown, file: { fail: (reason: string, options: object) => never }) =>
+      file.fail('Stop', { place: { line: 2, column: 1 }, source: 'mine', ruleId: 'stop' })
+    expect(await found('A\n\nB\n', [fatal])).toEqual(['2:1-2:1 error mine/stop'])
+  })
+
+  it('reports at places of the whole file, as a warning', async () => {
+    const post = '---\ntitle: Hello\n---\n\n## A long heading\n\n[one] and 😀 [two]\n'
+    expect(await found(post, [[HEADING, 5], UNDEFINED])).toEqual([
+      '5:1-5:18 warning remark-lint/maximum-heading-length',
+      '7:1-7:6 warning remark-lint/no-undefined-references',
+      '7:14-7:19 warning remark-lint/no-undefined-references',
+    ])
+    expect(await found(`\uFEFF${post.replaceAll('\n', '\r\n')}`, [[HEADING, 5]])).toEqual([
+      '5:1-5:18 warning remark-lint/maximum-heading-length',
+    ])
+  })
+
+  it('does not take front matter, footnotes, task lists and cells for references', async () => {
+    const post = '---\ntags: [a, b]\n---\n\n- [ ] c\n- [x] d[^1]\n\n| [e](f) |\n| --- |\n\n[^1]: g\n'
+    expect(await found(post, [UNDEFINED])).toEqual([])
+  })
+
+  it('may be a preset', async () => {
+    expect(await found('# A\n\n* b\n\n[C]: d\n[c]: e\n', ['remark-preset-lint-recommended'])).toEqual([
+      '6:1-6:7 warning remark-lint/no-duplicate-definitions',
+      '6:1-6:7 warning remark-lint/no-unused-definitions',
+    ])
+  })
+
+  it('may name another place', async () => {
+    const { messages } = await run('[a]: b\n[A]: c\n', ['remark-preset-lint-recommended'])
+    const [related] = messages.flatMap((message) => message.related ?? [])
+    expect(related).toMatchObject({ text: 'Identifier already defined here', start: { line: 1, column: 1 } })
+  })
+
+  it('is silenced by the comments of remark-lint', async () => {
+    const post = '## A long heading\n\n<!--lint disable maximum-heading-length-->\n\n## A long heading\n'
+    expect(await found(post, [[HEADING, 5]])).toEqual(['1:1-1:18 warning remark-lint/maximum-heading-length'])
+    expect(await found('{/* lint disable */}\n\n## A long heading\n', [[HEADING, 5]], 'a.mdx')).toEqual([])
+  })
+
+  it('leaves the tree of the post as it is', async () => {
+    const destructive = () => (tree: { children: unknown[] }) => {
+      tree.children.length = 0
+    }
+    const document = await parseDocument('post.md', '# A\n', satteri)
+    await remarkRunner(await loadPlugins(settings([destructive]))).lint(document)
+    expect(document.tree.children).toHaveLength(1)
+  })
+
+  it('may add syntax: remark-parse reads the post then, at the same places', async () => {
+    const choices = ['remark-directive', [HEADING, 5]] as const
+    const runner = remarkRunner(await loadPlugins(settings(choices)))
+    expect(runner.syntaxPlugins).toEqual(['remark-directive'])
+    const post = '---\ntitle: A\n---\n\n:::note\n\n## A long heading\n\n:::\n'
+    expect(await found(post, choices)).toEqual(['7:1-7:18 warning remark-lint/maximum-heading-length'])
+    expect(remarkRunner(await loadPlugins(settings([HEADING]))).syntaxPlugins).toEqual([])
+  })
+
+  it('has a fix where it expects one value in the place of another', async () => {
+    const rule = (expected: readonly string[], actual = 'teh') =>
+      lintRule('mine:spelling', (_, file) => {
+        const place = { start: { line: 1, column: 3 }, end: { line: 1, column: 6 } }
+        Object.assign(file.message('Misspelt', { place }), { actual, expected })
+      })
+    const fixes = async (expected: readonly string[], actual?: string) =>
+      (await run('A teh b\n', [rule(expected, actual)])).messages.map(({ fix }) => fix)
+    expect(await fixes(['the'])).toEqual([{ edits: [{ range: { start: 2, end: 5 }, newText: 'the' }], safety: 'unsafe' }])
+    expect(await fixes(['the', 'tea'])).toEqual([undefined])
+    expect(await fixes(['the'], 'hte')).toEqual([undefined])
+  })
+
+  it('without a place reports where the body begins', async () => {
+    const rule = () => (_: unknown, file: { message: (reason: string) => void }) => file.message('Everything')
+    expect(await found('---\ntitle: A\n---\n\nB\n', [rule])).toEqual(['4:1-4:1 warning remark'])
+  })
+})
