@@ -87,11 +87,18 @@ async function summariesFor(subjects: readonly Subject[], options: AcrossFilesOp
     const rules = wanted.get(path) ?? new Set()
     wanted.set(path, rules.add(ruleId))
   }
+  // A group is the same object for all of its posts, and asked for once: it may have thousands.
+  const asked = new Map<string, Set<readonly string[]>>()
   for (const { post, ruleId, summary } of subjects) {
     const others = post.config?.rules.find(({ rule }) => rule.id === ruleId)?.rule.acrossFiles?.others
     if (others === 'collection') {
       const sitePost = await sites.postOf(post.path)
-      if (sitePost !== undefined) for (const path of await sites.group(sitePost)) want(path, ruleId)
+      if (sitePost === undefined) continue
+      const group = await sites.group(sitePost)
+      const groups = asked.get(ruleId) ?? new Set()
+      if (groups.has(group)) continue
+      asked.set(ruleId, groups.add(group))
+      for (const path of group) want(path, ruleId)
     } else if (others !== undefined) for (const path of others(summary)) want(resolve(cwd, path), ruleId)
   }
   for (const [path, ruleIds] of wanted) {

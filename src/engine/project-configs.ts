@@ -17,9 +17,10 @@ export interface ProjectConfigOptions {
   readonly fileSystem: FileSystem
   readonly cwd: string
   /** The config to use for every post instead of the nearest one. */
-  readonly configFile: string | undefined
-  readonly lookUp: boolean
-  readonly overrides: ConfigOverrides
+  readonly configFile?: string | undefined
+  /** Whether the nearest config is looked for, `true` where it is left out. */
+  readonly lookUp?: boolean
+  readonly overrides?: ConfigOverrides
   readonly sites: PostSites
   /** Hears what is odd but no error, each once. */
   readonly onNotice: (sentence: string) => void
@@ -31,7 +32,7 @@ export interface ProjectConfigOptions {
  * @throws {ConfigError} (the returned function) for a config that cannot be used.
  */
 export function projectConfigs(options: ProjectConfigOptions): (path: string) => Promise<ResolvedConfig> {
-  const { fileSystem, cwd, configFile, lookUp, overrides, onNotice } = options
+  const { fileSystem, cwd, configFile, lookUp = true, overrides = {}, onNotice } = options
   const find = configFinder(fileSystem)
   const resolvers = new Map<string | undefined, Promise<ConfigResolver>>()
   const resolverOf = (path: string | undefined, warning: string | undefined): Promise<ConfigResolver> => {

@@ -39,7 +39,7 @@ function relatedPlace(cause: unknown, document: Document): RelatedPlace | undefi
   return { text: cause.reason, range, start: document.source.pointAt(range.start), end: document.source.pointAt(range.end) }
 }
 
-/** About the whole body where the plugin says nothing of a place. */
+/** Where the body begins, if the plugin says nothing of a place. */
 function rangeOf({ place }: VFileMessage, { source, bodyRange }: Document): TextRange {
   if (place === undefined) return { start: bodyRange.start, end: bodyRange.start }
   const [first, last] = 'start' in place ? [place.start, place.end] : [place, place]

@@ -25,7 +25,7 @@ export interface PostSites {
   readonly sitesOf: (path: string) => Promise<readonly Site[]>
   /** `undefined` for a file of no site, and for one that the site makes no page of. */
   readonly postOf: (path: string) => Promise<SitePost | undefined>
-  /** All posts that are compared with a post: those of its collection and its language, sorted. */
+  /** All posts that are compared with a post: those of its collection and its language, sorted; the same list for each of them. */
   readonly group: (post: SitePost) => Promise<readonly string[]>
 }
 

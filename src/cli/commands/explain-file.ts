@@ -15,9 +15,6 @@ export async function explainFile(file: string, { cwd, fileSystem, stdout, stder
   const configOf = projectConfigs({
     fileSystem,
     cwd,
-    configFile: undefined,
-    lookUp: true,
-    overrides: {},
     sites,
     onNotice: (sentence) => stderr.write(`${sentence}\n`),
   })

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { type Draft, type DraftFormat, draftConfig, draftFormats } from '../../config/draft-config.ts'
 import { type DraftPost, draftEntries } from '../../config/draft-entries.ts'
 import { configFileNames, configFinder } from '../../config/find-config.ts'
@@ -26,7 +26,8 @@ export async function init(flags: InitFlags, environment: Environment): Promise<
   if (flags.dryRun === true && flags.suppressAll === true) {
     throw new UsageError('--suppress-all writes a file, and --dry-run writes none; give one of them')
   }
-  refuseWhereConfigured(fileSystem, cwd)
+  const nearest = configFinder(fileSystem)(join(cwd, 'post.md'))
+  refuseWhereConfigured(fileSystem, cwd, nearest?.path)
   const { posts, notices } = await discoverCollections(
     { cwd, fileSystem, ignorePatterns: [], useGitignore: true, isIgnoredByConfig: async () => false },
     postSites(fileSystem, cwd),
@@ -34,9 +35,8 @@ export async function init(flags: InitFlags, environment: Environment): Promise<
   const { format, name } = fileFor(fileSystem, cwd, wanted, posts)
   const text = draftConfig(await draftOf(posts, notices[0], fileSystem, cwd), format)
   for (const sentence of notices) say(sentence)
-  const outer = configFinder(fileSystem)(join(cwd, 'post.md'))
-  if (outer !== undefined) {
-    say(`${relativePath(cwd, outer.path)} holds for these posts up to now; where there is a nearer config, that is the only one`)
+  if (nearest !== undefined) {
+    say(`${relativePath(cwd, nearest.path)} holds for these posts up to now; where there is a nearer config, that is the only one`)
   }
   if (flags.dryRun === true) {
     say(`This would be written into ${name}:`)
@@ -71,11 +71,11 @@ function formatOf(name: string | undefined): DraftFormat | undefined {
   return format
 }
 
-/** Looks at names and not at what they lead to: nothing is to be written through a link. */
-function refuseWhereConfigured(fileSystem: FileSystem, cwd: string): void {
+/** Looks at names too, and not only at what they lead to: nothing is to be written through a link that leads nowhere. */
+function refuseWhereConfigured(fileSystem: FileSystem, cwd: string, nearest: string | undefined): void {
   const names = new Set(fileSystem.readDirectory(cwd).map(({ name }) => name))
   const found = configFileNames.find((name) => name !== 'package.json' && names.has(name))
-  const existing = found ?? (Object.hasOwn(manifestAt(fileSystem, cwd) ?? {}, 'postLint') ? 'package.json' : undefined)
+  const existing = nearest !== undefined && dirname(nearest) === cwd ? basename(nearest) : found
   if (existing !== undefined) throw new UsageError(`There is a config already, ${existing}; it is left as it is`)
 }
 

@@ -61,9 +61,6 @@ export async function inferSchemaOf(paths: readonly string[], flags: InferFlags,
   const configOf = projectConfigs({
     fileSystem,
     cwd,
-    configFile: undefined,
-    lookUp: true,
-    overrides: {},
     sites: postSites(fileSystem, cwd),
     onNotice: say,
   })
