@@ -53,7 +53,7 @@ const shown = await output(
 await writeFile(join(root, 'docs', 'output.svg'), terminalPicture(shown))
 await rm(scratch, { recursive: true })
 
-/** What a run prints, with a fixed time. */
+/** What a run that finds something prints, with a fixed time. Anything else is no sample to show, and fails. */
 async function output(...args) {
   let printed = ''
   let clock = -38
@@ -63,7 +63,7 @@ async function output(...args) {
     },
     isTerminal: false,
   }
-  await main(args, {
+  const exitCode = await main(args, {
     cwd: root.replace(/[\\/]$/, ''),
     variables: {},
     fileSystem: nodeFileSystem,
@@ -74,7 +74,10 @@ async function output(...args) {
       clock += 38
       return clock
     },
+    today: () => Date.parse('2026-01-01T12:00:00Z'),
+    holdInterrupts: () => () => {},
   })
+  if (exitCode !== 1) throw new Error(`The sample run of post-lint ends with ${exitCode}:\n${printed}`)
   return printed
 }
 
