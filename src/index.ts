@@ -1,4 +1,6 @@
 export { type Config, type ConfigEntry, defineConfig, type RuleSetting, type SeveritySetting } from './config/config.ts'
+export { definePlugin, type RulePlugin } from './rule/define-plugin.ts'
+export { defineCrossFileRule, defineRule, type Rule } from './rule/define-rule.ts'
 export type { Fix, LintCounts, LintMessage, LintReport, LintResult, RelatedPlace, Severity } from './rule/lint-message.ts'
 export type { Point } from './text/source-text.ts'
 export type { TextEdit } from './text/text-edit.ts'

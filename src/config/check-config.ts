@@ -1,9 +1,9 @@
 import { dirname } from 'node:path'
-import type { RemarkPluginSetting } from '../remark/remark-plugin.ts'
+import { describeValue } from '../text/describe-value.ts'
 import { didYouMean } from '../text/nearest-name.ts'
 import { chooseSchema, type SchemaChoice } from './built-in-schemas.ts'
-import { checkPlugins } from './check-plugins.ts'
-import { type CheckedRuleSetting, checkSettingOf, describe, isRecord, member, type OnProblem } from './check-rule-setting.ts'
+import { checkPlugins, type PluginSetting } from './check-plugins.ts'
+import { type CheckedRuleSetting, checkSettingOf, isRecord, member, type OnProblem } from './check-rule-setting.ts'
 import { ConfigError } from './config-error.ts'
 
 /** An entry in which every name is known and every value has its type. */
@@ -16,7 +16,7 @@ export interface CheckedEntry {
   readonly schema: SchemaChoice | false | undefined
   readonly rules: ReadonlyMap<string, CheckedRuleSetting>
   readonly parser: 'satteri' | 'remark' | undefined
-  readonly plugins: readonly RemarkPluginSetting[]
+  readonly plugins: readonly PluginSetting[]
 }
 
 export interface CheckedConfig {
@@ -55,7 +55,7 @@ function trim(place: string): string {
 function checkEntry(entry: unknown, place: string, folder: string, onProblem: OnProblem): CheckedEntry {
   const empty: CheckedEntry = { place, files: undefined, ignores: [], schema: undefined, rules: new Map(), parser: undefined, plugins: [] }
   if (!isRecord(entry)) {
-    onProblem(place, `${place === '' ? 'a config is an object or a list of them' : 'an entry is an object'}, not ${describe(entry)}`)
+    onProblem(place, `${place === '' ? 'a config is an object or a list of them' : 'an entry is an object'}, not ${describeValue(entry)}`)
     return empty
   }
   for (const key of Object.keys(entry)) {
@@ -71,7 +71,7 @@ function checkEntry(entry: unknown, place: string, folder: string, onProblem: On
     schema: checkSchema(own('schema'), `${place}.schema`, folder, onProblem),
     rules: checkRules(own('rules'), `${place}.rules`, onProblem),
     parser: checkParser(own('parser'), `${place}.parser`, onProblem),
-    plugins: checkPlugins(own('plugins'), `${place}.plugins`, folder, onProblem),
+    plugins: checkPlugins(own('plugins'), `${place}.plugins`, onProblem),
   }
 }
 
@@ -82,7 +82,7 @@ function checkGlobs(value: unknown, place: string, onProblem: OnProblem): readon
   if (globs.length === 0) onProblem(place, 'the list is empty; leave the key out to mean all posts')
   return globs.flatMap((glob, index) => {
     if (typeof glob === 'string' && glob.trim() !== '') return [glob]
-    onProblem(Array.isArray(value) ? `${place}[${index}]` : place, `a glob is a string that is not empty, not ${describe(glob)}`)
+    onProblem(Array.isArray(value) ? `${place}[${index}]` : place, `a glob is a string that is not empty, not ${describeValue(glob)}`)
     return []
   })
 }
@@ -90,7 +90,7 @@ function checkGlobs(value: unknown, place: string, onProblem: OnProblem): readon
 function checkSchema(value: unknown, place: string, folder: string, onProblem: OnProblem): SchemaChoice | false | undefined {
   if (value === undefined || value === false) return value
   if (typeof value !== 'string') {
-    onProblem(place, `a schema is a name, a path or \`false\`, not ${describe(value)}`)
+    onProblem(place, `a schema is a name, a path or \`false\`, not ${describeValue(value)}`)
     return undefined
   }
   try {
@@ -106,7 +106,7 @@ function checkRules(value: unknown, place: string, onProblem: OnProblem): Readon
   const settings = new Map<string, CheckedRuleSetting>()
   if (value === undefined) return settings
   if (!isRecord(value)) {
-    onProblem(place, `rules are an object of rule ids and severities, not ${describe(value)}`)
+    onProblem(place, `rules are an object of rule ids and severities, not ${describeValue(value)}`)
     return settings
   }
   for (const [id, setting] of Object.entries(value)) {
@@ -120,7 +120,7 @@ function checkParser(value: unknown, place: string, onProblem: OnProblem): 'satt
   const parser = parsers.find((known) => known === value)
   if (parser === undefined && value !== undefined) {
     const hint = typeof value === 'string' ? didYouMean(value, parsers) : ''
-    onProblem(place, `a parser is \`satteri\` or \`remark\`, not ${describe(value)}${hint}`)
+    onProblem(place, `a parser is \`satteri\` or \`remark\`, not ${describeValue(value)}${hint}`)
   }
   return parser
 }

@@ -1,7 +1,8 @@
 import type { Rule } from '../rule/define-rule.ts'
 import type { Severity } from '../rule/lint-message.ts'
-import type { OptionDeclaration } from '../rule/rule-options.ts'
+import { optionProblem } from '../rule/option-problem.ts'
 import { ruleById } from '../rules/index.ts'
+import { describeValue } from '../text/describe-value.ts'
 import { didYouMean, nearestName } from '../text/nearest-name.ts'
 
 export interface CheckedRuleSetting {
@@ -20,39 +21,83 @@ export function checkRuleId(id: string, place: string, onProblem: OnProblem): Ru
   return rule
 }
 
-/** Rules of plugins have a slash in their ids: `remark-lint/no-undefined-references`. Which there are shows when they report. */
+/**
+ * Rules of plugins have a slash in their ids: `house-style/no-todo`, `remark-lint/no-undefined-references`. Which there are of remark
+ * shows when they report.
+ */
 export function isPluginRuleId(id: string): boolean {
   return /^[^\s/]+\/\S+$/.test(id)
 }
 
-/** Checks the setting of a rule, or of a rule of a plugin; `undefined` where it cannot be used. */
+/**
+ * Checks the setting of a rule; `undefined` where it cannot be used. Of a rule of a plugin only the severity is looked at, until the
+ * plugin is loaded.
+ */
 export function checkSettingOf(id: string, setting: unknown, place: string, onProblem: OnProblem): CheckedRuleSetting | undefined {
   if (!isPluginRuleId(id)) {
     const rule = checkRuleId(id, place, onProblem)
     return rule && checkRuleSetting(rule, setting, place, onProblem)
   }
-  const [first, ...options]: unknown[] = Array.isArray(setting) ? setting : [setting]
-  if (options.length > 0) onProblem(`${place}[1]`, 'a rule of a plugin has its options where the plugin is named, in `plugins`')
-  const severity = checkSeverity(first, place, onProblem)
-  return severity && { severity, options: undefined }
+  const { severity, options } = checkParts(setting, place, onProblem)
+  return severity && { severity, options }
+}
+
+/**
+ * Checks what was said of a rule of a plugin, now that the plugins are there. Rules of remark have no declared options.
+ *
+ * @param rules Those of the plugins, by their whole ids.
+ */
+export function checkPluginRuleSetting(
+  rules: ReadonlyMap<string, Rule>,
+  id: string,
+  { options }: CheckedRuleSetting,
+  place: string,
+  onProblem: OnProblem,
+): void {
+  if (!isPluginRuleId(id)) return
+  const rule = checkPluginRuleId(rules, id, place, onProblem)
+  if (rule !== undefined) checkOptions(rule, options, `${place}[1]`, onProblem)
+  else if (options !== undefined) {
+    onProblem(`${place}[1]`, 'a rule of remark has its options where its plugin is named, in `plugins`')
+  }
+}
+
+/** The rule of that id; `undefined` for one that may be a rule of remark, and, with a problem told, for one that a plugin does not have. */
+export function checkPluginRuleId(rules: ReadonlyMap<string, Rule>, id: string, place: string, onProblem: OnProblem): Rule | undefined {
+  const rule = rules.get(id)
+  const plugin = id.slice(0, id.indexOf('/') + 1)
+  const others = [...rules.keys()].filter((known) => known.startsWith(plugin))
+  if (rule === undefined && others.length > 0) {
+    const known = `; it has ${others.map((other) => `\`${other}\``).join(', ')}`
+    onProblem(place, `the plugin has no rule \`${id}\`${didYouMean(id, others) || known}`)
+  }
+  return rule
 }
 
 /** Checks the setting of one rule against the rule's own declaration; `undefined` where it cannot be used. */
 export function checkRuleSetting(rule: Rule, setting: unknown, place: string, onProblem: OnProblem): CheckedRuleSetting | undefined {
-  if (!Array.isArray(setting)) {
-    const severity = checkSeverity(setting, place, onProblem)
-    return severity && { severity, options: undefined }
-  }
+  const { severity, options } = checkParts(setting, place, onProblem)
+  checkOptions(rule, options, `${place}[1]`, onProblem)
+  return severity && { severity, options }
+}
+
+/** A severity, alone or in a list with one object of options. */
+function checkParts(
+  setting: unknown,
+  place: string,
+  onProblem: OnProblem,
+): { readonly severity: CheckedRuleSetting['severity'] | undefined; readonly options: CheckedRuleSetting['options'] } {
+  if (!Array.isArray(setting)) return { severity: checkSeverity(setting, place, onProblem), options: undefined }
   const [first, options, ...rest]: unknown[] = setting
   const severity = checkSeverity(first, setting.length === 0 ? place : `${place}[0]`, onProblem)
   if (rest.length > 0) onProblem(`${place}[2]`, 'a rule takes a severity and one object of options, nothing else')
-  if (options === undefined) return severity && { severity, options: undefined }
-  if (!isRecord(options)) {
-    onProblem(`${place}[1]`, `options must be an object, not ${describe(options)}`)
-    return undefined
-  }
-  for (const [name, value] of Object.entries(options)) checkOption(rule, name, value, `${place}[1]${member(name)}`, onProblem)
-  return severity && { severity, options }
+  if (options === undefined || isRecord(options)) return { severity, options }
+  onProblem(`${place}[1]`, `options must be an object, not ${describeValue(options)}`)
+  return { severity: undefined, options: undefined }
+}
+
+function checkOptions(rule: Rule, options: CheckedRuleSetting['options'], place: string, onProblem: OnProblem): void {
+  for (const [name, value] of Object.entries(options ?? {})) checkOption(rule, name, value, `${place}${member(name)}`, onProblem)
 }
 
 const severities = new Map<unknown, Severity | 'off'>([
@@ -76,7 +121,7 @@ function checkSeverity(value: unknown, place: string, onProblem: OnProblem): Sev
   if (severity !== undefined) return severity
   const nearest = foreignSeverities.get(value) ?? (typeof value === 'string' ? nearestName(value, ['off', 'warning', 'error']) : undefined)
   const hint = nearest === undefined ? '' : `; did you mean \`${nearest}\`?`
-  onProblem(place, `a severity is \`off\`, \`warning\` or \`error\`, not ${describe(value)}${hint}`)
+  onProblem(place, `a severity is \`off\`, \`warning\` or \`error\`, not ${describeValue(value)}${hint}`)
   return undefined
 }
 
@@ -92,32 +137,6 @@ function checkOption(rule: Rule, name: string, value: unknown, place: string, on
   if (problem !== undefined) onProblem(place, problem)
 }
 
-function optionProblem(declaration: OptionDeclaration, value: unknown): string | undefined {
-  switch (declaration.type) {
-    case 'integer': {
-      const minimum = declaration.minimum ?? Number.NEGATIVE_INFINITY
-      if (!Number.isSafeInteger(value))
-        return `must be a whole number, not ${typeof value === 'string' ? 'the string ' : ''}${describe(value)}`
-      return Number(value) < minimum ? `must be ${minimum} or more, not ${value}` : undefined
-    }
-    case 'boolean':
-      return typeof value === 'boolean'
-        ? undefined
-        : `must be \`true\` or \`false\`, not ${typeof value === 'string' ? 'the string ' : ''}${describe(value)}`
-    case 'string': {
-      if (typeof value !== 'string') return `must be a string, not ${describe(value)}`
-      if (declaration.enum === undefined || declaration.enum.includes(value)) return undefined
-      const values = declaration.enum.map((one) => `\`${one}\``).join(', ')
-      return `must be one of ${values}, not \`${value}\`${didYouMean(value, declaration.enum)}`
-    }
-    case 'array': {
-      if (!Array.isArray(value)) return `must be a list of strings, not ${describe(value)}`
-      const wrong = value.findIndex((item) => typeof item !== 'string')
-      return wrong === -1 ? undefined : `must be a list of strings, but item ${wrong + 1} is ${describe(value[wrong])}`
-    }
-  }
-}
-
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
@@ -125,14 +144,4 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 /** How a key is written after the path to its object. */
 export function member(name: string): string {
   return /^[\w$-]+$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`
-}
-
-/** A value as it can stand in a sentence. */
-export function describe(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'object' && value !== null) return 'an object'
-  if (typeof value === 'function') return 'a function'
-  if (typeof value === 'string') return `\`${value.length > 60 ? `${value.slice(0, 59)}…` : value}\``
-  return `\`${String(value)}\``
 }

@@ -29,13 +29,13 @@ export function configJsonSchema(rules: readonly Rule[]): Json {
             description: 'By rule id: a severity, or a severity and options.',
             type: 'object',
             additionalProperties: false,
-            patternProperties: { '^[^\\s/]+/\\S+$': { description: 'A rule of a plugin.', allOf: [{ $ref: '#/definitions/severity' }] } },
+            patternProperties: { '^[^\\s/]+/\\S+$': { description: 'A rule of a plugin.', ...settingOf({ type: 'object' }) } },
             properties: Object.fromEntries(sorted.map((rule) => [rule.id, ruleSchema(rule)])),
           },
           parser: { description: 'What reads the Markdown.', enum: ['satteri', 'remark'], default: 'satteri' },
           plugins: {
             description:
-              'Rules, presets and other plugins of remark that report: a package or a path, alone or in a list with its options.',
+              'Plugins with rules for post-lint, and rules, presets and other plugins of remark that report: a package or a path; one of remark also in a list with its options.',
             type: 'array',
             items: {
               anyOf: [
@@ -63,7 +63,6 @@ function globs(description: string): Json {
 }
 
 function ruleSchema(rule: Rule): Json {
-  const severity: Json = { $ref: '#/definitions/severity' }
   const options: Json = {
     type: 'object',
     additionalProperties: false,
@@ -72,8 +71,14 @@ function ruleSchema(rule: Rule): Json {
   return {
     description: rule.description,
     default: rule.defaultSeverity,
-    anyOf: [severity, { type: 'array', minItems: 1, maxItems: 2, items: [severity, options] }],
+    ...settingOf(options),
   }
+}
+
+/** A severity, alone or in a list with options. */
+function settingOf(options: Json): { readonly anyOf: Json } {
+  const severity: Json = { $ref: '#/definitions/severity' }
+  return { anyOf: [severity, { type: 'array', minItems: 1, maxItems: 2, items: [severity, options] }] }
 }
 
 function optionSchema(declaration: OptionDeclaration): Json {

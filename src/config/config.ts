@@ -1,11 +1,13 @@
+import type { RulePlugin } from '../rule/define-plugin.ts'
+
 /** `warn` is what fingers type that come from ESLint; it means `warning`. */
 export type SeveritySetting = 'off' | 'warning' | 'warn' | 'error'
 
 /** A severity alone leaves the options of an earlier entry as they are; with options it replaces them all. */
 export type RuleSetting = SeveritySetting | readonly [SeveritySetting] | readonly [SeveritySetting, Readonly<Record<string, unknown>>]
 
-/** The name of a package, a path relative to the config file, or what the package exports. */
-export type PluginChoice = string | object
+/** The name of a package, a path relative to the config file, or what the package exports: see `definePlugin`, or a plugin of remark. */
+export type PluginChoice = string | RulePlugin | object
 
 /** What holds for some posts. Globs are relative to the folder of the config file. */
 export interface ConfigEntry {
@@ -17,12 +19,12 @@ export interface ConfigEntry {
   readonly ignores?: string | readonly string[] | undefined
   /** The name of a built-in schema, the path of a JSON Schema relative to the config file, or `false` for none. */
   readonly schema?: string | false | undefined
-  /** By rule id; a rule of a plugin has the id `remark-lint/…`. */
+  /** By rule id; that of a rule of a plugin begins with the name of the plugin: `house-style/no-todo`, `remark-lint/final-newline`. */
   readonly rules?: Readonly<Record<string, RuleSetting>> | undefined
   readonly parser?: 'satteri' | 'remark' | undefined
   /**
-   * Rules, presets and other plugins of remark that report, by the name of their package, by their path, or themselves; each alone or
-   * in a list with its options. They are imported, and so run.
+   * Plugins with rules for post-lint, and rules, presets and other plugins of remark that report: by the name of their package, by their
+   * path, or themselves. One of remark may stand in a list with its options. They are imported, and so run.
    */
   readonly plugins?: readonly (PluginChoice | readonly [PluginChoice] | readonly [PluginChoice, unknown])[] | undefined
 }

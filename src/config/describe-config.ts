@@ -1,6 +1,4 @@
 import type { Severity } from '../rule/lint-message.ts'
-import { rules } from '../rules/index.ts'
-import { isPluginRuleId } from './check-rule-setting.ts'
 import type { ResolvedConfig } from './resolve-config.ts'
 
 /** What `print-config` shows, as plain JSON: a `rules` and a `schema` that could stand in a config, and who set them. */
@@ -16,7 +14,7 @@ export interface DescribedConfig {
 
 export function describeConfig(resolved: ResolvedConfig): DescribedConfig {
   const on = new Map(resolved.rules.map((configured) => [configured.rule.id, configured]))
-  const ids = [...rules.map((rule) => rule.id), ...[...resolved.origins.rules.keys()].filter(isPluginRuleId)].sort()
+  const ids = [...resolved.origins.rules.keys()].sort()
   const { schema, origins } = resolved
   return {
     isIgnored: resolved.isIgnored,
@@ -25,7 +23,7 @@ export function describeConfig(resolved: ResolvedConfig): DescribedConfig {
     schema: schema === undefined ? false : schema.kind === 'built-in' ? schema.name : schema.path,
     rules: Object.fromEntries(
       ids.map((id) => {
-        if (isPluginRuleId(id)) return [id, pluginRule(resolved.pluginSeverity(id))]
+        if (!resolved.knownRuleIds.has(id)) return [id, remarkRule(resolved.remarkSeverity(id))]
         const configured = on.get(id)
         return [id, configured === undefined ? 'off' : [configured.severity, configured.options]]
       }),
@@ -38,7 +36,7 @@ export function describeConfig(resolved: ResolvedConfig): DescribedConfig {
   }
 }
 
-/** A rule of a plugin has its options with the plugin. */
-function pluginRule(severity: Severity | 'off' | undefined): 'off' | readonly [string, Readonly<Record<string, unknown>>] {
+/** A rule of remark has its options with its plugin. */
+function remarkRule(severity: Severity | 'off' | undefined): 'off' | readonly [string, Readonly<Record<string, unknown>>] {
   return severity === undefined || severity === 'off' ? 'off' : [severity, {}]
 }

@@ -1,21 +1,29 @@
 import { basename, extname } from 'node:path'
 import { type FileSystem, FileSystemError } from '../files/file-system.ts'
 import { readText } from '../files/read-text.ts'
+import { describeValue } from '../text/describe-value.ts'
 import { type CheckedConfig, checkConfig } from './check-config.ts'
-import { describe, isRecord } from './check-rule-setting.ts'
+import { isRecord } from './check-rule-setting.ts'
 import { ConfigError } from './config-error.ts'
+import { type ConfigPlugins, configPlugins } from './config-plugins.ts'
 import { importConfig } from './import-config.ts'
 import { parseJsonConfig, parseYamlConfig } from './parse-config.ts'
 
+/** A config whose plugins are imported. */
+export interface LoadedConfig extends CheckedConfig {
+  readonly plugins: ConfigPlugins
+}
+
 /**
  * Reads and checks one config file. A JavaScript or TypeScript one is imported, and so run, from the real disk whatever the file
- * system is.
+ * system is; so are plugins.
  *
  * @param name How messages call the file: best as the user would, relative to the working directory.
  * @throws {ConfigError}
  */
-export async function loadConfig(fileSystem: FileSystem, path: string, name: string): Promise<CheckedConfig> {
-  return checkConfig(await readConfig(fileSystem, path, name), path, name)
+export async function loadConfig(fileSystem: FileSystem, path: string, name: string): Promise<LoadedConfig> {
+  const config = checkConfig(await readConfig(fileSystem, path, name), path, name)
+  return { ...config, plugins: await configPlugins(config, name) }
 }
 
 async function readConfig(fileSystem: FileSystem, path: string, name: string): Promise<unknown> {
@@ -54,5 +62,5 @@ function contentsOf(fileSystem: FileSystem, path: string, name: string): string 
 
 function postLintKey(value: unknown, name: string): unknown {
   if (isRecord(value) && Object.hasOwn(value, 'postLint')) return value.postLint
-  throw new ConfigError([`${name}: there is no key \`postLint\` in it${isRecord(value) ? '' : `, it is ${describe(value)}`}`])
+  throw new ConfigError([`${name}: there is no key \`postLint\` in it${isRecord(value) ? '' : `, it is ${describeValue(value)}`}`])
 }

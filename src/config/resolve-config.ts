@@ -1,14 +1,16 @@
 import { globMatcher } from '../files/glob-matcher.ts'
-import type { ConfiguredRule } from '../linter/lint-document.ts'
-import type { RemarkPluginSetting } from '../remark/remark-plugin.ts'
+import type { ConfiguredRule } from '../linter/lint-options.ts'
+import type { RemarkPlugin } from '../remark/remark-plugin.ts'
 import type { Rule } from '../rule/define-rule.ts'
 import type { Severity } from '../rule/lint-message.ts'
 import { withDefaults } from '../rule/rule-options.ts'
-import { rules as allRules } from '../rules/index.ts'
+import { rules as ownRules } from '../rules/index.ts'
 import { type SchemaChoice, schemaPath } from './built-in-schemas.ts'
 import type { CheckedConfig, CheckedEntry } from './check-config.ts'
-import { checkRuleId, isPluginRuleId } from './check-rule-setting.ts'
+import type { PluginSetting } from './check-plugins.ts'
+import { checkPluginRuleId, checkPluginRuleSetting, checkRuleId, isPluginRuleId, type OnProblem } from './check-rule-setting.ts'
 import { ConfigError } from './config-error.ts'
+import { type ConfigPlugins, NO_PLUGINS } from './config-plugins.ts'
 import type { RuleOverride } from './rule-flag.ts'
 
 /** What the command line sets over the config. */
@@ -29,10 +31,16 @@ export interface ResolvedConfig {
   readonly rules: readonly ConfiguredRule[]
   readonly schema: SchemaChoice | undefined
   readonly parser: 'satteri' | 'remark'
-  /** In the order in which they run; none where no rule of a plugin is wanted. */
-  readonly plugins: readonly RemarkPluginSetting[]
-  /** What was said about a rule of a plugin; `undefined` for nothing. */
-  readonly pluginSeverity: (ruleId: string) => Severity | 'off' | undefined
+  /** As the config names them. */
+  readonly plugins: readonly PluginSetting[]
+  /** Those of remark, in the order in which they run; none where no rule of theirs is wanted. */
+  readonly remarkPlugins: readonly RemarkPlugin[]
+  /** Whether a rule may exist for the file: one of ours or of a plugin, or one that its plugins of remark may have. */
+  readonly mayHaveRule: (ruleId: string) => boolean
+  /** What was said about a rule of remark; `undefined` for nothing. */
+  readonly remarkSeverity: (ruleId: string) => Severity | 'off' | undefined
+  /** Every rule there is for the file, those that are off too; rules of remark show only when they report. */
+  readonly knownRuleIds: ReadonlySet<string>
   /** Whether a global `ignores` takes the file out. */
   readonly isIgnored: boolean
   readonly origins: {
@@ -56,20 +64,30 @@ export interface SiteDefaults {
   readonly origin: Origin
 }
 
+/** What a config is resolved with. */
+interface Surroundings {
+  readonly overrides: ConfigOverrides
+  readonly name: string
+  readonly plugins: ConfigPlugins
+  readonly defaults: SiteDefaults | undefined
+}
+
 export type ConfigResolver = (path: string, defaults?: SiteDefaults) => ResolvedConfig
 
 /**
  * Gives the function that says what holds for a file. It answers quickly: files that the same entries match get the same object.
  *
  * @param name How origins call the config file.
- * @throws {ConfigError} when `only` or `skip` name a rule that does not exist.
+ * @param plugins Those of the config, loaded.
+ * @throws {ConfigError} when the overrides name a rule or an option that does not exist.
  */
 export async function configResolver(
   config: CheckedConfig | undefined,
   overrides: ConfigOverrides = {},
   name = 'config',
+  plugins: ConfigPlugins = NO_PLUGINS,
 ): Promise<ConfigResolver> {
-  checkIds(overrides)
+  checkOverrides(overrides, plugins)
   const folder = config?.folder ?? ''
   const matchers: ((path: string) => 'global ignore' | boolean)[] = []
   const entries = config?.entries ?? []
@@ -83,7 +101,7 @@ export async function configResolver(
   return (path, defaults) => {
     const matches = matchers.map((isMatch) => isMatch(path))
     const key = [...matches, defaults && schemaPath(defaults.schema), defaults?.origin].join()
-    const resolved = known.get(key) ?? resolve(entries, matches, overrides, name, defaults)
+    const resolved = known.get(key) ?? resolve(entries, matches, { overrides, name, plugins, defaults })
     known.set(key, resolved)
     return resolved
   }
@@ -97,26 +115,27 @@ function isGlobalIgnore(entry: CheckedEntry): boolean {
 function resolve(
   entries: readonly CheckedEntry[],
   matches: readonly ('global ignore' | boolean)[],
-  overrides: ConfigOverrides,
-  name: string,
-  defaults: SiteDefaults | undefined,
+  { overrides, name, plugins, defaults }: Surroundings,
 ): ResolvedConfig {
+  const matching = entries.filter((_, index) => matches[index] === true)
+  const settings = withoutEarlier(matching.flatMap((entry) => entry.plugins))
+  const allRules = [...ownRules, ...rulesOf(settings, plugins)]
+  const knownRuleIds = new Set(allRules.map(({ id }) => id))
+  const remarkPlugins = remarkPluginsOf(settings, plugins)
+  const hasRemark = remarkPlugins.length > 0
   const states = new Map(allRules.map((rule): [string, RuleState] => [rule.id, defaultState(rule)]))
   let schema: SchemaChoice | false = defaults?.schema ?? { kind: 'built-in', name: 'post' }
   let parser: 'satteri' | 'remark' = 'satteri'
-  const plugins: RemarkPluginSetting[] = []
   let schemaOrigin = defaults?.origin ?? 'default'
   let parserOrigin = 'default'
   const set = ({ id, setting }: RuleOverride, origin: Origin): void => {
     const options = setting.options ?? states.get(id)?.options ?? {}
     states.set(id, { severity: setting.severity, options, origin })
   }
-  for (const [index, entry] of entries.entries()) {
-    if (matches[index] !== true) continue
+  for (const entry of matching) {
     const origin = entry.place === '' ? name : `${name} ${entry.place}`
     for (const [id, setting] of entry.rules) set({ id, setting }, origin)
     if (entry.schema !== undefined) [schema, schemaOrigin] = [entry.schema, origin]
-    plugins.push(...entry.plugins)
     if (entry.parser !== undefined) [parser, parserOrigin] = [entry.parser, origin]
   }
   for (const override of overrides.rules ?? []) set(override, '--rule')
@@ -132,23 +151,40 @@ function resolve(
     rules: rules.sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1)),
     schema: schema === false ? undefined : schema,
     parser,
-    plugins: arePluginsWanted(overrides) ? withoutEarlier(plugins) : [],
-    pluginSeverity: (id) => pluginSeverity(id, states.get(id)?.severity, overrides),
+    plugins: settings,
+    remarkPlugins: isRemarkWanted(overrides, plugins) ? remarkPlugins : [],
+    remarkSeverity: (id) => remarkSeverity(id, states.get(id)?.severity, overrides),
+    knownRuleIds,
+    mayHaveRule: (id) => knownRuleIds.has(id) || (hasRemark && isPluginRuleId(id)),
     isIgnored: matches.includes('global ignore'),
     origins: { rules: new Map([...states].map(([id, { origin }]) => [id, origin])), schema: schemaOrigin, parser: parserOrigin },
   }
 }
 
-function arePluginsWanted({ only = [] }: ConfigOverrides): boolean {
-  return only.length === 0 || only.some(isPluginRuleId)
-}
-
 /** A plugin that is named again has the options that it is given there, as in unified. */
-function withoutEarlier(plugins: readonly RemarkPluginSetting[]): readonly RemarkPluginSetting[] {
+function withoutEarlier(plugins: readonly PluginSetting[]): readonly PluginSetting[] {
   return plugins.filter(({ plugin }, index) => plugins.findLastIndex((other) => other.plugin === plugin) === index)
 }
 
-function pluginSeverity(
+function rulesOf(settings: readonly PluginSetting[], { pluginOf }: ConfigPlugins): readonly Rule[] {
+  return settings.flatMap((setting) => {
+    const plugin = pluginOf(setting)
+    return plugin?.kind === 'rules' ? plugin.rules : []
+  })
+}
+
+function remarkPluginsOf(settings: readonly PluginSetting[], { pluginOf }: ConfigPlugins): readonly RemarkPlugin[] {
+  return settings.flatMap((setting) => {
+    const plugin = pluginOf(setting)
+    return plugin?.kind === 'remark' ? [plugin.remark] : []
+  })
+}
+
+function isRemarkWanted({ only = [] }: ConfigOverrides, { rules }: ConfigPlugins): boolean {
+  return only.length === 0 || only.some((id) => isPluginRuleId(id) && !rules.has(id))
+}
+
+function remarkSeverity(
   id: string,
   said: Severity | 'off' | undefined,
   { only = [], skip = [] }: ConfigOverrides,
@@ -169,8 +205,19 @@ function chosenState(rule: Rule, state: RuleState, { only, skip }: ConfigOverrid
   return { ...state, severity: rule.defaultSeverity === 'off' ? 'error' : rule.defaultSeverity, origin: '--only' }
 }
 
-function checkIds({ only = [], skip = [] }: ConfigOverrides): void {
-  checkFlagIds([...only.map((id) => ['--only', id] as const), ...skip.map((id) => ['--skip', id] as const)])
+/** Flags are checked when they are read; what they say of rules of plugins, when those are there. */
+function checkOverrides({ rules: settings = [], only = [], skip = [] }: ConfigOverrides, { rules }: ConfigPlugins): void {
+  const problems: string[] = []
+  const onProblem: OnProblem = (place, problem) => problems.push(`${place}: ${problem}`)
+  for (const { id, setting } of settings) checkPluginRuleSetting(rules, id, setting, '--rule', onProblem)
+  for (const id of only) checkId(id, '--only', rules, onProblem)
+  for (const id of skip) checkId(id, '--skip', rules, onProblem)
+  if (problems.length > 0) throw new ConfigError(problems)
+}
+
+function checkId(id: string, flag: string, rules: ConfigPlugins['rules'], onProblem: OnProblem): void {
+  if (isPluginRuleId(id)) checkPluginRuleId(rules, id, flag, onProblem)
+  else checkRuleId(id, flag, onProblem)
 }
 
 /**
@@ -179,11 +226,6 @@ function checkIds({ only = [], skip = [] }: ConfigOverrides): void {
  */
 export function checkFlagIds(uses: readonly (readonly [flag: string, id: string])[]): void {
   const problems: string[] = []
-  for (const [flag, id] of uses) {
-    if (isPluginRuleId(id)) continue
-    checkRuleId(id, flag, (place, problem) => {
-      problems.push(`${place}: ${problem}`)
-    })
-  }
+  for (const [flag, id] of uses) checkId(id, flag, NO_PLUGINS.rules, (place, problem) => problems.push(`${place}: ${problem}`))
   if (problems.length > 0) throw new ConfigError(problems)
 }

@@ -2,7 +2,8 @@ import { resolve } from 'node:path'
 import type { FileSystem } from '../files/file-system.ts'
 import { readText } from '../files/read-text.ts'
 import { relativePath } from '../files/relative-path.ts'
-import { type AnyFinding, RuleFailure, rangeOf, toMessage } from '../linter/lint-document.ts'
+import { describeRule, reasonOf } from '../linter/rule-failure.ts'
+import { type AnyFinding, rangeOf, toMessage } from '../linter/to-message.ts'
 import type { PostGroup, Rule, SummarizedPost } from '../rule/define-rule.ts'
 import type { LintMessage } from '../rule/lint-message.ts'
 import type { PostSites } from '../site/post-sites.ts'
@@ -59,8 +60,7 @@ export async function checkAcrossFiles(posts: readonly LintedPost[], options: Ac
         report,
       })
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      problems.push(new RuleFailure(`Rule \`${ruleId}\` failed on ${name}, when it was compared with other posts: ${reason}`).message)
+      problems.push(`${describeRule(configured.rule)} failed on ${name}, when it was compared with other posts: ${reasonOf(error)}`)
     }
   }
   return { findings, problems }
@@ -81,16 +81,18 @@ async function summariesFor(subjects: readonly Subject[], options: AcrossFilesOp
     summaries.set(ruleId, ofRule.set(path, { path: relativePath(cwd, path), summary }))
   }
   for (const { post, ruleId, summary } of subjects) keep(post.path, ruleId, summary)
-  const wanted = new Map<string, Set<string>>()
-  const want = (path: string, ruleId: string): void => {
-    if (summaries.get(ruleId)?.has(path) === true) return
+  const wanted = new Map<string, Set<Rule>>()
+  const want = (path: string, rule: Rule): void => {
+    if (summaries.get(rule.id)?.has(path) === true) return
     const rules = wanted.get(path) ?? new Set()
-    wanted.set(path, rules.add(ruleId))
+    wanted.set(path, rules.add(rule))
   }
   // A group is the same object for all of its posts, and asked for once: it may have thousands.
   const asked = new Map<string, Set<readonly string[]>>()
   for (const { post, ruleId, summary } of subjects) {
-    const others = post.config?.rules.find(({ rule }) => rule.id === ruleId)?.rule.acrossFiles?.others
+    const rule = post.config?.rules.find((configured) => configured.rule.id === ruleId)?.rule
+    const others = rule?.acrossFiles?.others
+    if (rule === undefined || others === undefined) continue
     if (others === 'collection') {
       const sitePost = await sites.postOf(post.path)
       if (sitePost === undefined) continue
@@ -98,11 +100,11 @@ async function summariesFor(subjects: readonly Subject[], options: AcrossFilesOp
       const groups = asked.get(ruleId) ?? new Set()
       if (groups.has(group)) continue
       asked.set(ruleId, groups.add(group))
-      for (const path of group) want(path, ruleId)
-    } else if (others !== undefined) for (const path of others(summary)) want(resolve(cwd, path), ruleId)
+      for (const path of group) want(path, rule)
+    } else for (const path of others(summary)) want(resolve(cwd, path), rule)
   }
-  for (const [path, ruleIds] of wanted) {
-    for (const [ruleId, summary] of await linter.summarize(path, ruleIds, () => readText(fileSystem, path))) keep(path, ruleId, summary)
+  for (const [path, rules] of wanted) {
+    for (const [ruleId, summary] of await linter.summarize(path, rules, () => readText(fileSystem, path))) keep(path, ruleId, summary)
   }
   return summaries
 }

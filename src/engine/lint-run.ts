@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
-import type { ResolvedConfig } from '../config/resolve-config.ts'
+import type { ConfigOverrides, ResolvedConfig } from '../config/resolve-config.ts'
 import { decodeText, readText } from '../files/read-text.ts'
 import type { LintMessage, LintReport, LintResult } from '../rule/lint-message.ts'
 import { postSites } from '../site/post-sites.ts'
+import { didYouMean } from '../text/nearest-name.ts'
 import { checkAcrossFiles } from './check-across-files.ts'
 import { discoverCollections } from './discover-collections.ts'
 import { discoverFiles } from './discover-files.ts'
@@ -74,7 +75,10 @@ export async function lintRun(options: LintRunOptions): Promise<LintRunOutcome> 
   if (input.kind === 'text') {
     const path = resolve(cwd, input.fileName)
     if (await isIgnored(path)) notices.add(`Skipped \`${input.fileName}\`: the config ignores it`)
-    else posts.push(await linter.lint(path, () => decodeText(input.bytes)))
+    else {
+      problems.push(...missingRules([await linter.configOf(path)], options.overrides))
+      posts.push(await linter.lint(path, () => decodeText(input.bytes)))
+    }
   } else {
     const { patterns } = input
     const how = { ...options, useGitignore: options.useIgnoreFiles, isIgnoredByConfig: isIgnored }
@@ -82,10 +86,11 @@ export async function lintRun(options: LintRunOptions): Promise<LintRunOutcome> 
     for (const notice of discovered.notices) notices.add(notice)
     problems.push(...discovered.problems)
     const configs = new Set(await Promise.all(discovered.files.map(linter.configOf)))
+    problems.push(...missingRules([...configs], options.overrides))
     await Promise.all([...configs].map(linter.check))
     for (const path of discovered.files) posts.push(await linter.lint(path, () => readText(fileSystem, path)))
   }
-  for (const { problem } of posts) if (problem !== undefined) problems.push(problem)
+  problems.push(...posts.flatMap((post) => post.problems))
   const isWritten = options.fix?.write === true && input.kind === 'patterns'
   const written = isWritten ? await writeFixes(posts, { ...options, ...options.fix }) : undefined
   problems.push(...(written?.problems ?? []))
@@ -104,6 +109,17 @@ export async function lintRun(options: LintRunOptions): Promise<LintRunOutcome> 
     ...(options.fix?.write === false && { isDryRun: true }),
   })
   return { report, notices: [...notices], problems, interrupted: written?.interrupted }
+}
+
+/** Rules of plugins that flags name and no post of the run has: with `--only` nothing would run, and the run would look as if all were well. */
+function missingRules(configs: readonly ResolvedConfig[], { rules = [], only = [], skip = [] }: ConfigOverrides): readonly string[] {
+  if (configs.length === 0) return []
+  const named = [...rules.map(({ id }) => ['--rule', id]), ...only.map((id) => ['--only', id]), ...skip.map((id) => ['--skip', id])]
+  return named.flatMap(([flag = '', id = '']) => {
+    if (configs.some((config) => config.mayHaveRule(id))) return []
+    const known = [...new Set(configs.flatMap(({ knownRuleIds }) => [...knownRuleIds]))]
+    return [`${flag}: no plugin of the config has a rule \`${id}\`${didYouMean(id, known)}`]
+  })
 }
 
 /** Most projects have no suppressions. */

@@ -3,16 +3,16 @@ import type { BodyFlavor, BodyParser } from '../document/body/body-parser.ts'
 import type { Document } from '../document/document.ts'
 import type { FrontMatter } from '../document/front-matter/front-matter.ts'
 import { parseDocument } from '../document/parse-document.ts'
+import { collectFindings } from '../linter/collect-findings.ts'
 import { hasDirectives } from '../linter/directive-comments.ts'
 import { fixDocument } from '../linter/fix-document.ts'
-import { collectFindings, type LintDocumentOptions, RuleFailure, settleFindings, sortFindings } from '../linter/lint-document.ts'
+import { settleFindings, sortFindings } from '../linter/lint-document.ts'
+import type { LintDocumentOptions } from '../linter/lint-options.ts'
+import { RuleFailure } from '../linter/rule-failure.ts'
 import type { RemarkRunner } from '../remark/remark-runner.ts'
 import type { LintMessage, LintResult } from '../rule/lint-message.ts'
 import type { PostSite } from '../rule/post-site.ts'
-import { rules } from '../rules/index.ts'
 import type { PostSchema } from '../schema/post-schema.ts'
-
-const KNOWN_RULE_IDS: ReadonlySet<string> = new Set(rules.map((rule) => rule.id))
 
 export interface LintTextSettings {
   readonly config: ResolvedConfig
@@ -34,15 +34,14 @@ export interface LintedText {
   readonly summaries: ReadonlyMap<string, unknown>
   /** Adds what rules across files found: the findings of the post are complete then. */
   readonly settle: (foundAcrossFiles: readonly LintMessage[]) => LintResult
-  /** Why plugins could not say all: one of them has a bug. */
-  readonly problem?: string
+  /** Bugs of rules and plugins, in one sentence each; what else was found is in the result. */
+  readonly problems: readonly string[]
 }
 
 /**
  * Lints one post that is already in memory.
  *
  * @param path Relative, with `/`: it names the post in messages, and decides between Markdown and MDX where no site does.
- * @throws {RuleFailure} when a rule has a bug.
  */
 export async function lintText(path: string, contents: string, settings: LintTextSettings): Promise<LintedText> {
   const document = await parsePost(path, contents, settings)
@@ -59,7 +58,6 @@ export interface FixedText extends LintedText {
  * Lints and fixes one post that is already in memory.
  *
  * @param isWanted Which of the findings that have a fix are to be fixed.
- * @throws {RuleFailure} when a rule has a bug that shows on the post as it is.
  */
 export async function fixText(
   path: string,
@@ -84,18 +82,14 @@ export async function fixText(
     const { text, hasByteOrderMark } = fixed.document.source
     const after = hasByteOrderMark ? `\uFEFF${text}` : text
     const linted = lintedText(fixed.document, last, settings, { before: contents, after, count: fixed.count })
-    return { ...linted, unfixed: unfixed.result }
+    return { ...linted, unfixed: unfixed.result, problems: [...new Set([...before.problems, ...last.problems])] }
   } catch (error) {
     if (!(error instanceof RuleFailure)) throw error
-    return { ...unfixed, unfixed: unfixed.result, problem: error.message }
+    return { ...unfixed, unfixed: unfixed.result, problems: [...before.problems, error.message] }
   }
 }
 
-/**
- * What rules across files remember of a post that is not linted itself.
- *
- * @throws {RuleFailure} when a rule has a bug.
- */
+/** What rules across files remember of a post that is not linted itself; nothing where they have a bug, which is not this run's business. */
 export async function summarizeText(path: string, contents: string, settings: LintTextSettings): Promise<ReadonlyMap<string, unknown>> {
   const summaries = new Map<string, unknown>()
   const document = await parsePost(path, contents, settings)
@@ -126,7 +120,7 @@ interface Examined {
   /** Without those that are disabled. */
   readonly messages: readonly LintMessage[]
   readonly summaries: ReadonlyMap<string, unknown>
-  readonly problem?: string
+  readonly problems: readonly string[]
 }
 
 async function examine(document: Document, settings: LintTextSettings): Promise<Examined> {
@@ -134,8 +128,9 @@ async function examine(document: Document, settings: LintTextSettings): Promise<
   const options = documentOptions(settings)
   const own = collectFindings(document, { ...options, onSummary: (ruleId, summary) => summaries.set(ruleId, summary) })
   const { findings, problem } = await ofPlugins(document, settings)
-  const found = [...own, ...findings]
-  return { ...(problem !== undefined && { problem }), found, messages: settled(document, found, options), summaries }
+  const found = [...own.messages, ...findings]
+  const problems = [...own.failures.map(({ message }) => message), ...(problem === undefined ? [] : [problem])]
+  return { problems, found, messages: settled(document, found, options), summaries }
 }
 
 /** What plugins find, with the severities of the config. One that throws costs the findings of all plugins, and nothing else. */
@@ -146,7 +141,7 @@ async function ofPlugins(
   if (remark === undefined) return { findings: [] }
   const { messages, problem } = await remark.lint(document)
   const findings = messages.flatMap((message): LintMessage[] => {
-    const severity = config.pluginSeverity(message.ruleId ?? '') ?? message.severity
+    const severity = config.remarkSeverity(message.ruleId ?? '') ?? message.severity
     return severity === 'off' ? [] : [{ ...message, severity }]
   })
   return problem === undefined ? { findings } : { findings, problem }
@@ -160,7 +155,7 @@ function documentOptions({
   inlineConfig,
   reportUnusedDirectives = false,
 }: LintTextSettings): LintDocumentOptions {
-  return { rules: config.rules, schema, site, now, inlineConfig, reportUnusedDirectives, knownRuleIds: KNOWN_RULE_IDS }
+  return { rules: config.rules, schema, site, now, inlineConfig, reportUnusedDirectives, knownRuleIds: config.knownRuleIds }
 }
 
 function settled(
@@ -180,8 +175,8 @@ function lintedText(document: Document, examined: Examined, settings: LintTextSe
   const result = { path, messages: examined.messages, contents: source.text, ...(fixed !== undefined && { fixed }) }
   const hasComments = settings.inlineConfig && hasDirectives(document)
   const settle = hasComments ? settleWithComments(result, document, examined, documentOptions(settings)) : settleWithoutComments(result)
-  const { summaries, problem } = examined
-  return { result, summaries, settle, ...(problem !== undefined && { problem }) }
+  const { summaries, problems } = examined
+  return { result, summaries, settle, problems }
 }
 
 /*

@@ -1,6 +1,7 @@
-import { describe, isRecord, member } from '../config/check-rule-setting.ts'
+import { isRecord, member } from '../config/check-rule-setting.ts'
 import { ConfigError } from '../config/config-error.ts'
 import { parseJsonConfig } from '../config/parse-config.ts'
+import { describeValue } from '../text/describe-value.ts'
 import { countSuppressions, SUPPRESSIONS_VERSION, type Suppression, type Suppressions } from './suppressions.ts'
 
 /**
@@ -32,7 +33,7 @@ function readSuppressions(value: unknown, name: string): Suppressions {
     throw new ConfigError([place === '' ? `${name}: ${problem}` : `${name}: ${place}: ${problem}`])
   }
   const entriesOf = (record: unknown, place: string, what: string): [string, unknown][] => {
-    if (!isRecord(record)) return fail(place, `${what}, not ${describe(record)}`)
+    if (!isRecord(record)) return fail(place, `${what}, not ${describeValue(record)}`)
     // No post and no rule has such a name, and code that is less careful than this could trip over it.
     if (Object.hasOwn(record, '__proto__')) fail(place, 'the key `__proto__` is not allowed')
     return Object.entries(record)
@@ -40,7 +41,7 @@ function readSuppressions(value: unknown, name: string): Suppressions {
   const root = new Map(entriesOf(value, '', 'a file of suppressions is an object'))
   const version = root.get('version')
   if (version !== SUPPRESSIONS_VERSION) {
-    fail('version', `this post-lint reads version ${SUPPRESSIONS_VERSION}, not ${describe(version)}`)
+    fail('version', `this post-lint reads version ${SUPPRESSIONS_VERSION}, not ${describeValue(version)}`)
   }
   const suppressions = new Map<string, ReadonlyMap<string, readonly Suppression[]>>()
   for (const [path, post] of entriesOf(root.get('suppressions'), 'suppressions', 'it is an object with a key for each post')) {
@@ -50,7 +51,7 @@ function readSuppressions(value: unknown, name: string): Suppressions {
     const rules = new Map<string, readonly Suppression[]>()
     for (const [ruleId, list] of entriesOf(post, place, 'a post has an object with a key for each rule')) {
       const listPlace = place + member(ruleId)
-      if (!Array.isArray(list)) return fail(listPlace, `a rule has a list, not ${describe(list)}`)
+      if (!Array.isArray(list)) return fail(listPlace, `a rule has a list, not ${describeValue(list)}`)
       rules.set(
         ruleId,
         list.map((entry: unknown, index) => readEntry(entry, (key, problem) => fail(`${listPlace}[${index}]${key}`, problem))),
@@ -62,10 +63,10 @@ function readSuppressions(value: unknown, name: string): Suppressions {
 }
 
 function readEntry(entry: unknown, fail: (key: string, problem: string) => never): Suppression {
-  if (!isRecord(entry)) return fail('', `an entry is an object, not ${describe(entry)}`)
+  if (!isRecord(entry)) return fail('', `an entry is an object, not ${describeValue(entry)}`)
   const { fingerprint, text = '' } = entry
   if (typeof fingerprint !== 'string' || !/^[\da-f]{16}$/.test(fingerprint)) {
-    return fail('.fingerprint', `it has 16 hexadecimal digits and is not ${describe(fingerprint)}`)
+    return fail('.fingerprint', `it has 16 hexadecimal digits and is not ${describeValue(fingerprint)}`)
   }
-  return typeof text === 'string' ? { fingerprint, text } : fail('.text', `it is a string, not ${describe(text)}`)
+  return typeof text === 'string' ? { fingerprint, text } : fail('.text', `it is a string, not ${describeValue(text)}`)
 }

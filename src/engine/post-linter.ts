@@ -2,10 +2,10 @@ import type { ConfigOverrides, ResolvedConfig } from '../config/resolve-config.t
 import { type FileSystem, FileSystemError } from '../files/file-system.ts'
 import type { FileText } from '../files/read-text.ts'
 import { relativePath } from '../files/relative-path.ts'
-import { type ConfiguredRule, RuleFailure } from '../linter/lint-document.ts'
+import type { ConfiguredRule } from '../linter/lint-options.ts'
+import type { Rule } from '../rule/define-rule.ts'
 import type { LintMessage, LintResult } from '../rule/lint-message.ts'
 import { withDefaults } from '../rule/rule-options.ts'
-import { ruleById } from '../rules/index.ts'
 import type { PostSites } from '../site/post-sites.ts'
 import { bodyParserLoader } from './body-parsers.ts'
 import { fixText, type LintedText, type LintTextSettings, lintText, summarizeText, unreadableResult } from './lint-text.ts'
@@ -38,8 +38,8 @@ export interface LintedPost {
   readonly result?: LintResult
   /** What there was to say before. */
   readonly unfixed?: LintResult
-  /** What could not be done, in one sentence. */
-  readonly problem?: string
+  /** What could not be done, in one sentence each. */
+  readonly problems: readonly string[]
   /** What held for it. */
   readonly config?: ResolvedConfig
   /** By rule id, what the rules across files remember of it. */
@@ -53,10 +53,10 @@ export interface PostLinter {
   readonly configOf: (path: string) => Promise<ResolvedConfig>
   /** Loads the schema and the plugins of a config; throws `SchemaError` or `RemarkPluginError` where they cannot be used. */
   readonly check: (config: ResolvedConfig) => Promise<void>
-  /** A post that cannot be read, or that a rule fails on, costs that post and not the run. */
+  /** A post that cannot be read costs that post, and a rule that fails on one what it finds there, but not the run. */
   readonly lint: (path: string, read: () => FileText) => Promise<LintedPost>
-  /** What rules across files remember of a post, by rule id; empty for one that cannot be read. */
-  readonly summarize: (path: string, rules: ReadonlySet<string>, read: () => FileText) => Promise<LintedText['summaries']>
+  /** What these rules remember of a post, by rule id; empty for one that cannot be read. */
+  readonly summarize: (path: string, rules: ReadonlySet<Rule>, read: () => FileText) => Promise<LintedText['summaries']>
 }
 
 export function postLinter(options: PostLinterOptions): PostLinter {
@@ -69,7 +69,7 @@ export function postLinter(options: PostLinterOptions): PostLinter {
     config,
     schema: config.schema && (await loadSchema(config.schema)),
     parser: await loadParser(config.parser),
-    remark: await loadRunner(config.plugins),
+    remark: await loadRunner(config.remarkPlugins),
     site: (await sites.postOf(path))?.facts,
     now: options.today,
     inlineConfig,
@@ -81,39 +81,35 @@ export function postLinter(options: PostLinterOptions): PostLinter {
     const name = relativePath(cwd, path)
     try {
       const text = read()
-      if (text.kind === 'not-text') return { path, result: unreadableResult(name, text.reason) }
+      if (text.kind === 'not-text') return { path, result: unreadableResult(name, text.reason), problems: [] }
       if (isFixWanted === undefined) return { path, config, ...(await lintText(name, text.contents, settings)) }
       return { path, config, ...(await fixText(name, text.contents, settings, isFixWanted)) }
     } catch (error) {
-      if (error instanceof FileSystemError) return { path, problem: new FileSystemError(error.code, name, error.cause).message }
-      if (error instanceof RuleFailure) return { path, problem: error.message }
-      throw error
+      if (!(error instanceof FileSystemError)) throw error
+      return { path, problems: [new FileSystemError(error.code, name, error.cause).message] }
     }
   }
   const summarize: PostLinter['summarize'] = async (path, rules, read) => {
     const config = await configOf(path)
-    const settings = await settingsOf(path, { ...config, rules: onlyRules(config, rules), plugins: [] })
+    const settings = await settingsOf(path, { ...config, rules: onlyRules(config, rules), remarkPlugins: [] })
     try {
       const text = read()
       return text.kind === 'not-text' ? new Map() : await summarizeText(relativePath(cwd, path), text.contents, settings)
     } catch (error) {
       // It is not linted in this run, so what is wrong with it is not this run's business.
-      if (error instanceof FileSystemError || error instanceof RuleFailure) return new Map()
+      if (error instanceof FileSystemError) return new Map()
       throw error
     }
   }
-  const check = async ({ schema, plugins }: ResolvedConfig): Promise<void> => {
+  const check = async ({ schema, remarkPlugins }: ResolvedConfig): Promise<void> => {
     if (schema !== undefined) await loadSchema(schema)
-    await loadRunner(plugins)
+    await loadRunner(remarkPlugins)
   }
   return { configOf, check, lint, summarize }
 }
 
 /** Those rules with the options that hold for the post; with the defaults where they are off for it. */
-function onlyRules(config: ResolvedConfig, wanted: ReadonlySet<string>): readonly ConfiguredRule[] {
+function onlyRules(config: ResolvedConfig, wanted: ReadonlySet<Rule>): readonly ConfiguredRule[] {
   const on = new Map(config.rules.map((configured) => [configured.rule.id, configured]))
-  return [...wanted].flatMap((id): ConfiguredRule[] => {
-    const rule = ruleById.get(id)
-    return rule === undefined ? [] : [on.get(id) ?? { rule, severity: 'warning', options: withDefaults(rule.options, {}) }]
-  })
+  return [...wanted].map((rule) => on.get(rule.id) ?? { rule, severity: 'warning', options: withDefaults(rule.options, {}) })
 }

@@ -46,7 +46,8 @@ export function projectConfigs(options: ProjectConfigOptions): (path: string) =>
   const load = async (path: string | undefined): Promise<ConfigResolver> => {
     if (path === undefined) return configResolver(undefined, overrides)
     const name = relativePath(cwd, path)
-    return configResolver(await loadConfig(fileSystem, path, name), overrides, name)
+    const config = await loadConfig(fileSystem, path, name)
+    return configResolver(config, overrides, name, config.plugins)
   }
   return async (path) => {
     const defaults = siteDefaults(await options.sites.postOf(path))

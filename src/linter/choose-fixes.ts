@@ -1,6 +1,6 @@
 import type { Fix, LintMessage } from '../rule/lint-message.ts'
 import type { TextRange } from '../text/text-range.ts'
-import { RuleFailure } from './lint-document.ts'
+import { RuleFailure } from './rule-failure.ts'
 
 export interface ChosenFix {
   readonly fix: Fix

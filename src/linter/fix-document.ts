@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts'
 import type { LintMessage } from '../rule/lint-message.ts'
 import { applyEdits } from '../text/text-edit.ts'
 import { type ChosenFix, chooseFixes } from './choose-fixes.ts'
-import { RuleFailure } from './lint-document.ts'
+import { RuleFailure } from './rule-failure.ts'
 
 export interface FixDocumentOptions {
   /** Which of the findings that have a fix are to be fixed. */

@@ -34,8 +34,9 @@ export function readDirectives(
     const end = document.source.pointAt(range.end)
     problems.push({ ruleId: null, severity: 'warning', text, range, start, end })
   }
-  // Which rules plugins have shows only when they report.
-  const isKnown = (name: string): boolean => knownRuleIds.has(name) || name.includes('/')
+  const plugins = new Set([...knownRuleIds].filter((id) => id.includes('/')).map(pluginOf))
+  // Which rules plugins of remark have shows only when they report.
+  const isKnown = (name: string): boolean => knownRuleIds.has(name) || (name.includes('/') && !plugins.has(pluginOf(name)))
   for (const comment of comments) {
     const { kind: written, names, range } = comment
     const kind = KINDS.find((known) => known === written)
@@ -51,4 +52,8 @@ export function readDirectives(
     if (names.length === 0 || ruleIds.length > 0) directives.push({ kind, ruleIds, range, comment })
   }
   return { directives, problems }
+}
+
+function pluginOf(ruleId: string): string {
+  return ruleId.slice(0, ruleId.indexOf('/'))
 }

@@ -6,36 +6,44 @@ import { jsxElement } from '../document/markup/jsx-element.ts'
 import type { MarkupElement } from '../document/markup/markup-element.ts'
 import type { Visitor } from '../rule/visitor.ts'
 
-type Listener = (subject: unknown, ancestors: readonly Parents[]) => void
+type Listener = (subject: unknown, ancestors: readonly Parents[]) => unknown
 
-/** A rule's visitor with the name of its rule, so that what it throws can be laid at the right door. */
+/** A rule's visitor, and who is told what it throws. */
 export interface OwnedVisitor {
-  readonly ruleId: string
   readonly visitor: Visitor
+  /** @param subject The node or element that it was called with, `undefined` at the end. */
+  readonly onThrow: (error: unknown, subject: unknown) => void
 }
 
 /**
- * Walks the tree once for all rules. The path is a list, not the call stack: a hostile post nests 60,000 deep.
- *
- * @param onThrow Told what a rule threw; must throw in its turn.
+ * Walks the tree once for all rules. The path is a list, not the call stack: a hostile post nests 60,000 deep. A rule that throws is not
+ * called again; the others go on.
  */
-export function walk(document: Document, visitors: readonly OwnedVisitor[], onThrow: (ruleId: string, error: unknown) => never): void {
-  const listeners = new Map<string, { ruleId: string; listener: Listener }[]>()
-  for (const { ruleId, visitor } of visitors) {
-    for (const [type, listener] of Object.entries(visitor)) {
+export function walk(document: Document, visitors: readonly OwnedVisitor[]): void {
+  const listeners = new Map<string, { owner: OwnedVisitor; listener: Listener }[]>()
+  for (const owner of visitors) {
+    for (const [type, listener] of Object.entries(owner.visitor)) {
       const list = listeners.get(type) ?? []
-      list.push({ ruleId, listener: listener as Listener })
+      list.push({ owner, listener: listener as Listener })
       listeners.set(type, list)
     }
+  }
+  const takeOut = (gone: OwnedVisitor): void => {
+    for (const [type, list] of listeners)
+      listeners.set(
+        type,
+        list.filter(({ owner }) => owner !== gone),
+      )
   }
   const ancestors: Parents[] = []
   const nextChild: number[] = []
   const emit = (type: string, subject: unknown): void => {
-    for (const { ruleId, listener } of listeners.get(type) ?? []) {
+    for (const { owner, listener } of listeners.get(type) ?? []) {
       try {
-        listener(subject, ancestors)
+        refusePromise(listener(subject, ancestors))
       } catch (error) {
-        onThrow(ruleId, error)
+        owner.onThrow(error, subject)
+        takeOut(owner)
       }
     }
   }
@@ -63,6 +71,13 @@ export function walk(document: Document, visitors: readonly OwnedVisitor[], onTh
     }
   }
   emit('root:exit', undefined)
+}
+
+/** What a promise finds comes after the document is done, and what it throws would end the process. */
+function refusePromise(given: unknown): void {
+  if (typeof given !== 'object' || given === null || !('then' in given)) return
+  if (given instanceof Promise) given.catch(() => undefined)
+  throw new TypeError('its visitor gives a promise, and a rule is synchronous')
 }
 
 const NO_ELEMENTS: readonly MarkupElement[] = []

@@ -9,7 +9,7 @@ import type { VFileMessage } from 'vfile-message'
 import type { Document } from '../document/document.ts'
 import type { LintMessage } from '../rule/lint-message.ts'
 import { isVFileMessage, pluginFinding, pluginRuleId } from './plugin-finding.ts'
-import { type LoadedPlugin, RemarkPluginError } from './remark-plugin.ts'
+import { type RemarkPlugin, RemarkPluginError } from './remark-plugin.ts'
 
 /** Runs plugins of remark that report, with the comments that remark-lint knows (`<!--lint disable-->`). */
 export interface RemarkRunner {
@@ -25,7 +25,7 @@ export interface PluginFindings {
 }
 
 /** @throws {RemarkPluginError} for a plugin that cannot be used with the options that it was given. */
-export function remarkRunner(plugins: readonly LoadedPlugin[]): RemarkRunner {
+export function remarkRunner(plugins: readonly RemarkPlugin[]): RemarkRunner {
   const runner = processorOf([remarkLint], plugins)
   const syntaxPlugins = plugins.filter((plugin) => hasSyntax(processorOf([], [plugin]))).map(({ name }) => name)
   const parsers = new Map<Document['flavor'], RemarkProcessor>()
@@ -62,7 +62,7 @@ export function remarkRunner(plugins: readonly LoadedPlugin[]): RemarkRunner {
 
 type RemarkProcessor = Processor<Root, undefined, undefined, undefined, undefined>
 
-function processorOf(base: PluggableList, plugins: readonly LoadedPlugin[]): RemarkProcessor {
+function processorOf(base: PluggableList, plugins: readonly RemarkPlugin[]): RemarkProcessor {
   const processor = unified().use(base) as unknown as RemarkProcessor
   for (const { name, pluggables } of plugins) {
     try {

@@ -53,6 +53,8 @@ export interface RuleDefinition<Messages extends Readonly<Record<string, string>
   /** By name; `{placeholders}` are filled from the finding's data. No full stop. */
   readonly messages: Messages
   readonly options: Options
+  /** Its page, for a rule of a plugin; post-lint knows where the pages of its own are. */
+  readonly url?: string
   /** Called once a document; state lives in the closure. */
   readonly create: (context: RuleContext<Messages, Options>) => Visitor
 }
@@ -64,6 +66,8 @@ export interface Rule extends Omit<RuleDefinition<AnyMessages, OptionDeclaration
   readonly create: (context: SummaryContext<AnyMessages, OptionDeclarations, unknown>) => Visitor
   /** Only of rules that look at several posts. */
   readonly acrossFiles?: AcrossFiles<AnyMessages, OptionDeclarations, unknown>
+  /** How the config calls the plugin that brings it; `undefined` for a rule of post-lint's own. */
+  readonly plugin?: string
 }
 
 /** Declares a rule; the compiler checks message names, their placeholders, option types and node types. */

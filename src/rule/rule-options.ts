@@ -29,11 +29,14 @@ export type OptionValues<Declarations extends OptionDeclarations> = {
   readonly [Name in keyof Declarations]: OptionValue<Declarations[Name]>
 }
 
-/** The options of a rule with every default filled in. */
-export function withDefaults(declarations: OptionDeclarations, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+/** The options of a rule with every default filled in. They are the same object for every post, so nobody may change them. */
+export function withDefaults(
+  declarations: OptionDeclarations,
+  given: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
   const values = Object.entries(declarations).map(([name, declaration]) => [
     name,
     Object.hasOwn(given, name) ? given[name] : declaration.default,
   ])
-  return Object.fromEntries(values)
+  return Object.freeze(Object.fromEntries(values))
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkConfig } from '../../src/config/check-config.ts'
 import type { Config } from '../../src/config/config.ts'
+import { configPlugins } from '../../src/config/config-plugins.ts'
 import { describeConfig } from '../../src/config/describe-config.ts'
 import { type ConfigOverrides, configResolver } from '../../src/config/resolve-config.ts'
 import { parseRuleFlag } from '../../src/config/rule-flag.ts'
@@ -8,7 +9,9 @@ import { rules } from '../../src/rules/index.ts'
 
 async function resolve(config: Config | undefined, path = '/site/blog/a.md', overrides: ConfigOverrides = {}) {
   const checked = config === undefined ? undefined : checkConfig(config, '/site/c.js', 'c.js')
-  return (await configResolver(checked, overrides, 'c.js'))(path)
+  // Those that are named would be looked for on the disk.
+  const hasValues = checked?.entries.every(({ plugins }) => plugins.every(({ plugin }) => typeof plugin !== 'string')) === true
+  return (await configResolver(checked, overrides, 'c.js', checked && hasValues ? await configPlugins(checked, 'c.js') : undefined))(path)
 }
 
 async function heading(config: Config | undefined, path?: string, overrides?: ConfigOverrides) {
@@ -136,16 +139,16 @@ describe('plugins', () => {
       { files: 'blog/**', plugins: [[LENGTH, 80]] },
     ]
     const { plugins } = await resolve(config)
-    expect(plugins.map(({ name, options, folder }) => [name, options, folder])).toEqual([
-      ['remark-lint-a', undefined, '/site'],
-      [LENGTH, 80, '/site'],
+    expect(plugins.map(({ name, options, place }) => [name, options, place])).toEqual([
+      ['remark-lint-a', undefined, '[0].plugins[0]'],
+      [LENGTH, 80, '[2].plugins[0]'],
     ])
     expect(describeConfig(await resolve(config)).plugins).toEqual(['remark-lint-a', [LENGTH, 80]])
   })
 
   test('have rules with severities, which flags have the last word on', async () => {
     const config: Config = { plugins: [LENGTH], rules: { 'remark-lint/maximum-heading-length': 'off', 'remark-lint/b': 'error' } }
-    const severity = async (id: string, overrides?: ConfigOverrides) => (await resolve(config, undefined, overrides)).pluginSeverity(id)
+    const severity = async (id: string, overrides?: ConfigOverrides) => (await resolve(config, undefined, overrides)).remarkSeverity(id)
     expect(await severity('remark-lint/maximum-heading-length')).toBe('off')
     expect(await severity('remark-lint/b')).toBe('error')
     expect(await severity('remark-lint/c')).toBeUndefined()
@@ -160,8 +163,10 @@ describe('plugins', () => {
   })
 
   test('do not run where only other rules are wanted', async () => {
-    expect((await resolve({ plugins: [LENGTH] }, undefined, { only: ['title-length'] })).plugins).toEqual([])
-    expect((await resolve({ plugins: [LENGTH] }, undefined, { only: ['remark-lint/a'] })).plugins).toHaveLength(1)
+    const config: Config = { plugins: [() => undefined] }
+    expect((await resolve(config)).remarkPlugins).toHaveLength(1)
+    expect((await resolve(config, undefined, { only: ['title-length'] })).remarkPlugins).toEqual([])
+    expect((await resolve(config, undefined, { only: ['remark-lint/a'] })).remarkPlugins).toHaveLength(1)
   })
 
   test('are checked as the rest of a config is', () => {
@@ -174,8 +179,8 @@ describe('plugins', () => {
       }
     }
     expect(problems({ plugins: [() => undefined, { plugins: [] }, ['a', 1], './b.js'] })).toEqual([])
-    expect(problems({ plugins: 'a', rules: { 'remark-lint/a': ['error', {}], 'remark-lint/b': 'loud' } })).toEqual([
-      'c.js: rules["remark-lint/a"][1]: a rule of a plugin has its options where the plugin is named, in `plugins`',
+    expect(problems({ plugins: 'a', rules: { 'remark-lint/a': ['error', 1], 'remark-lint/b': 'loud' } })).toEqual([
+      'c.js: rules["remark-lint/a"][1]: options must be an object, not `1`',
       'c.js: rules["remark-lint/b"]: a severity is `off`, `warning` or `error`, not `loud`',
       'c.js: plugins: plugins are a list, not `a`',
     ])

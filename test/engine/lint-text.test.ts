@@ -58,7 +58,7 @@ it('keeps a post as it is where the fixes of two rules undo each other, and name
     { config, schema: undefined, parser, site: undefined, now: 0, inlineConfig: true },
     () => true,
   )
-  expect(fixed.problem).toBe('The fixes of `to-one` and `to-two` undo each other on blog/a.md, so the post is left as it was')
+  expect(fixed.problems).toEqual(['The fixes of `to-one` and `to-two` undo each other on blog/a.md, so the post is left as it was'])
   expect(fixed.result).toBe(fixed.unfixed)
   expect(fixed.result.messages.map(({ ruleId }) => ruleId)).toEqual(['to-two'])
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { loadBodyParser } from '../../src/document/body/body-parser.ts'
 import { parseDocument } from '../../src/document/parse-document.ts'
-import { lintDocument, RuleFailure } from '../../src/linter/lint-document.ts'
+import { lintDocument } from '../../src/linter/lint-document.ts'
+import { RuleFailure } from '../../src/linter/rule-failure.ts'
 import { defineRule, type Rule } from '../../src/rule/define-rule.ts'
 import type { LintMessage } from '../../src/rule/lint-message.ts'
 

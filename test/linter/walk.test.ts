@@ -3,7 +3,8 @@ import { loadBodyParser } from '../../src/document/body/body-parser.ts'
 import type { Document } from '../../src/document/document.ts'
 import { parseDocument } from '../../src/document/parse-document.ts'
 import { plainText } from '../../src/document/plain-text.ts'
-import { lintDocument, RuleFailure } from '../../src/linter/lint-document.ts'
+import { lintDocument } from '../../src/linter/lint-document.ts'
+import { RuleFailure } from '../../src/linter/rule-failure.ts'
 import { walk } from '../../src/linter/walk.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { withDefaults } from '../../src/rule/rule-options.ts'
@@ -19,10 +20,12 @@ async function parse(markdown: string, path = 'post.md'): Promise<Document> {
 function walkWith(document: Document, ...visitors: readonly Visitor[]): void {
   walk(
     document,
-    visitors.map((visitor, index) => ({ ruleId: `rule-${index}`, visitor })),
-    (_, error) => {
-      throw error
-    },
+    visitors.map((visitor) => ({
+      visitor,
+      onThrow: (error) => {
+        throw error
+      },
+    })),
   )
 }
 
@@ -152,11 +155,11 @@ describe('a rule that throws', () => {
     return lintDocument(document, { rules: configured, schema: undefined, inlineConfig: true, knownRuleIds: new Set(['broken-rule']) })
   }
 
-  it('is named with the post and the line that it was at last', async () => {
+  it('is named with the post and the line of what it was called with', async () => {
     const heading = (): never => {
       throw new Error('no such thing')
     }
-    await expect(lintWith({ heading })).rejects.toThrow(new RuleFailure('Rule `broken-rule` failed on post.md, near line 3: no such thing'))
+    await expect(lintWith({ heading })).rejects.toThrow(new RuleFailure('Rule `broken-rule` failed on post.md, near line 1: no such thing'))
   })
 
   it('is named when it throws before it looks at anything, and when it throws at the end', async () => {
@@ -165,5 +168,31 @@ describe('a rule that throws', () => {
       throw new TypeError('too late')
     }
     await expect(lintWith({ 'root:exit': end })).rejects.toThrow(/^Rule `broken-rule` failed on post\.md, near line 3: too late$/)
+  })
+
+  it('is not called again, and the others go on', async () => {
+    const visited: string[] = []
+    const document = await parse('# a\n\n# b\n')
+    const thrown: unknown[] = []
+    const heading = (): never => {
+      visited.push('broken')
+      throw new Error('no')
+    }
+    const onThrow = (error: unknown, subject: unknown): void => {
+      thrown.push([(error as Error).message, (subject as { readonly type: string }).type])
+    }
+    walk(document, [
+      { visitor: { heading, 'root:exit': () => visited.push('broken at the end') }, onThrow },
+      { visitor: { heading: () => visited.push('whole') }, onThrow },
+    ])
+    expect(visited).toEqual(['broken', 'whole', 'whole'])
+    expect(thrown).toEqual([['no', 'heading']])
+  })
+
+  it('may not wait for something: what a promise finds would come too late', async () => {
+    const heading = async (): Promise<void> => {
+      throw new Error('too late')
+    }
+    await expect(lintWith({ heading })).rejects.toThrow(/its visitor gives a promise, and a rule is synchronous$/)
   })
 })

@@ -65,7 +65,7 @@ export const PACKAGE_HOMES: readonly Home[] = [
   { module: 'remark-lint', folders: ['remark'], reason: 'the comments that silence its rules' },
   { module: 'vfile', folders: ['remark'], reason: 'what plugins report to' },
   { module: 'vfile-message', folders: ['remark'], reason: 'what plugins report', isTypeOnly: true },
-  { module: 'import-meta-resolve', folders: ['remark'], reason: 'finds plugins where the project has them' },
+  { module: 'import-meta-resolve', folders: ['config'], reason: 'finds plugins where the project has them' },
   { module: 'gray-matter', folders: ['document'], reason: 'cuts front matter where the generators cut it' },
   {
     module: 'js-yaml',
@@ -98,10 +98,10 @@ export const PACKAGE_HOMES: readonly Home[] = [
 
 export const NODE_HOMES: readonly Home[] = [
   { module: 'node:fs', folders: ['files'], reason: 'only one folder touches the disk, so that the rest runs in memory' },
-  { module: 'node:path', folders: ['files', 'config', 'remark', 'site', 'engine', 'cli'], reason: 'paths exist where files do' },
+  { module: 'node:path', folders: ['files', 'config', 'site', 'engine', 'cli'], reason: 'paths exist where files do' },
   {
     module: 'node:url',
-    folders: ['files', 'config', 'remark', 'engine', 'cli', 'schema'],
+    folders: ['files', 'config', 'engine', 'cli', 'schema'],
     reason: 'a path becomes a URL before it is imported, or before a schema beside it is looked for',
   },
   { module: 'node:vm', folders: ['schema'], reason: "stops a user's pattern that takes too long" },
@@ -120,8 +120,10 @@ export const NODE_HOMES: readonly Home[] = [
 
 /** Folders that may import a module whose name is known only when post-lint runs. */
 export const COMPUTED_IMPORTS: readonly { readonly folder: string; readonly reason: string }[] = [
-  { folder: 'config', reason: "the user's own config is imported by its path" },
-  { folder: 'remark', reason: 'plugins that the config names are imported from the project' },
+  {
+    folder: 'config',
+    reason: "the user's own config is imported by its path, and the plugins that it names are imported from the project",
+  },
 ]
 
 /** Globals that reach past the arguments of a function; only `bin/` may use them. */

@@ -6,9 +6,11 @@ import { ruleById } from '../../rules/index.ts'
 import { didYouMean } from '../../text/nearest-name.ts'
 import type { Environment } from '../environment.ts'
 import { ExitCode, UsageError } from '../exit-code.ts'
+import { pluginRules } from '../plugin-rules.ts'
 import { explainFile } from './explain-file.ts'
+import { pluginRulePage } from './plugin-rule-page.ts'
 
-/** Shows the page of a rule, which is a part of the package, or what holds for a file. */
+/** Shows the page of a rule, which is a part of the package or, for a rule of a plugin, made of what it declares; or what holds for a file. */
 export async function explain(subject: string, environment: Environment): Promise<ExitCode> {
   const { cwd, fileSystem, stdout } = environment
   if (ruleById.has(subject)) {
@@ -18,7 +20,15 @@ export async function explain(subject: string, environment: Environment): Promis
   }
   if (fileSystem.stat(resolve(cwd, subject))?.kind === 'file') return explainFile(subject, environment)
   if (isPluginRuleId(subject)) {
-    throw new UsageError(`\`${subject}\` is no file; a rule of a plugin has its page where the plugin is published`)
+    const rules = await pluginRules(environment)
+    const rule = rules.get(subject)
+    if (rule !== undefined) {
+      stdout.write(pluginRulePage(rule))
+      return ExitCode.done
+    }
+    const nearest = didYouMean(subject, rules.keys())
+    if (nearest !== '') throw new UsageError(`There is no rule and no file \`${subject}\`${nearest}`)
+    throw new UsageError(`\`${subject}\` is no file; a rule of remark has its page where its plugin is published`)
   }
   throw new UsageError(
     `There is no rule and no file \`${subject}\`${didYouMean(subject, ruleById.keys()) || '; `post-lint rules` lists the rules'}`,

@@ -1,25 +1,30 @@
-import { ruleUrl } from '../../linter/lint-document.ts'
-import { rules } from '../../rules/index.ts'
+import { ConfigError } from '../../config/config-error.ts'
+import { ruleUrl } from '../../linter/to-message.ts'
+import type { Rule } from '../../rule/define-rule.ts'
+import { rules as ownRules } from '../../rules/index.ts'
 import type { Environment } from '../environment.ts'
 import { ExitCode, UsageError } from '../exit-code.ts'
+import { pluginRules } from '../plugin-rules.ts'
 
 const FIX_WORDS = { safe: 'fix', unsafe: 'unsafe fix', 'safe or unsafe': 'fix, sometimes unsafe' } as const
 
-/** Lists every rule, as a table for people or as JSON for programs. */
-export async function listRules(format: string, { stdout }: Environment): Promise<ExitCode> {
+/** Lists every rule, those of the project's plugins too, as a table for people or as JSON for programs. */
+export async function listRules(format: string, environment: Environment): Promise<ExitCode> {
+  const { stdout } = environment
+  if (format !== 'text' && format !== 'json') throw new UsageError(`There is no format \`${format}\` for rules; use \`text\` or \`json\``)
+  const rules = [...ownRules, ...(await pluginRules(environment).catch((error: unknown) => withoutPlugins(error, environment))).values()]
   if (format === 'json') {
-    const list = rules.map(({ id, description, defaultSeverity, fixable, options }) => ({
+    const list = rules.map(({ id, description, defaultSeverity, fixable, options, plugin, url }: Rule) => ({
       id,
       description,
       defaultSeverity,
       fixable,
       options,
-      url: ruleUrl(id),
+      ...(plugin === undefined ? { url: ruleUrl(id) } : { plugin, ...(url !== undefined && { url }) }),
     }))
     stdout.write(`${JSON.stringify(list, null, 2)}\n`)
     return ExitCode.done
   }
-  if (format !== 'text') throw new UsageError(`There is no format \`${format}\` for rules; use \`text\` or \`json\``)
   const width = Math.max(...rules.map(({ id }) => id.length))
   const lines = rules.map(({ id, description, defaultSeverity, fixable }) => {
     const fix = fixable === false ? '' : `  (${FIX_WORDS[fixable]})`
@@ -27,4 +32,11 @@ export async function listRules(format: string, { stdout }: Environment): Promis
   })
   stdout.write(`${lines.join('\n')}\n\npost-lint explain <rule> shows the page of a rule.\n`)
   return ExitCode.done
+}
+
+/** Whoever mends a config that names a rule wrongly needs the list most. */
+function withoutPlugins(error: unknown, { stderr }: Environment): ReadonlyMap<string, Rule> {
+  if (!(error instanceof ConfigError)) throw error
+  stderr.write(`${error.message}\n`)
+  return new Map()
 }

@@ -1,0 +1,24 @@
+import type { Rule } from '../../rule/define-rule.ts'
+
+/** What a rule of a plugin says about itself, in the form of the pages of post-lint's own rules. */
+export function pluginRulePage({ id, description, defaultSeverity, fixable, options, plugin, url }: Rule): string {
+  const declared = Object.entries(options)
+  const defaults = Object.fromEntries(declared.map(([name, option]) => [name, option.default]))
+  return [
+    `# ${id}`,
+    description,
+    `**Default:** ${defaultSeverity} · **Fix:** ${fixable === false ? 'none' : fixable}`,
+    `From the plugin \`${plugin ?? ''}\`${url === undefined ? '' : `: ${url}`}`,
+    ...(declared.length === 0
+      ? []
+      : [
+          '## Options',
+          `\`\`\`json\n${JSON.stringify(defaults, null, 2)}\n\`\`\``,
+          declared.map(([name, option]) => `* \`${name}\`: ${option.description}`).join('\n'),
+        ]),
+    '',
+  ]
+    .join('\n\n')
+    .trimEnd()
+    .concat('\n')
+}

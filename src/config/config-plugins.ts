@@ -1,0 +1,78 @@
+import { type RemarkPlugin, RemarkPluginError, remarkPlugin } from '../remark/remark-plugin.ts'
+import { rulesOfPlugin } from '../rule/define-plugin.ts'
+import type { Rule } from '../rule/define-rule.ts'
+import { isRulePlugin, pluginFaults } from '../rule/plugin-faults.ts'
+import type { CheckedConfig } from './check-config.ts'
+import type { PluginSetting } from './check-plugins.ts'
+import { checkPluginRuleSetting, member, type OnProblem } from './check-rule-setting.ts'
+import { ConfigError } from './config-error.ts'
+import { importPlugin, PluginFailure } from './import-plugin.ts'
+
+/** A plugin that was imported: rules for post-lint, or something for remark. */
+export type LoadedPlugin =
+  | { readonly kind: 'rules'; readonly name: string; readonly rules: readonly Rule[] }
+  | { readonly kind: 'remark'; readonly name: string; readonly remark: RemarkPlugin }
+
+/** The plugins of a config. */
+export interface ConfigPlugins {
+  readonly pluginOf: (setting: PluginSetting) => LoadedPlugin | undefined
+  /** The rules of all plugins for post-lint, by their whole ids: `house-style/no-todo`. */
+  readonly rules: ReadonlyMap<string, Rule>
+}
+
+export const NO_PLUGINS: ConfigPlugins = { pluginOf: () => undefined, rules: new Map() }
+
+/**
+ * Imports the plugins of a config, and so runs them, each once, and checks what the config says of their rules.
+ *
+ * @param name How messages call the config.
+ * @throws {ConfigError} for plugins that cannot be loaded, that are wrong, or whose rules are set up wrongly.
+ */
+export async function configPlugins(config: CheckedConfig, name: string): Promise<ConfigPlugins> {
+  const settings = config.entries.flatMap(({ plugins }) => plugins)
+  if (settings.length === 0 && config.entries.every(({ rules }) => rules.size === 0)) return NO_PLUGINS
+  const problems: string[] = []
+  const onProblem: OnProblem = (place, problem) => problems.push(`${name}: ${place.replace(/^\./, '')}: ${problem}`)
+  const loaded = new Map<PluginSetting, LoadedPlugin>()
+  for (const setting of settings) {
+    const plugin = await load(setting, config.folder, onProblem)
+    if (plugin !== undefined) loaded.set(setting, plugin)
+  }
+  const rules = rulesOf(loaded, onProblem)
+  if (problems.length === 0) {
+    for (const entry of config.entries) {
+      for (const [id, setting] of entry.rules) checkPluginRuleSetting(rules, id, setting, `${entry.place}.rules${member(id)}`, onProblem)
+    }
+  }
+  if (problems.length > 0) throw new ConfigError(problems)
+  return { pluginOf: (setting) => loaded.get(setting), rules }
+}
+
+async function load(setting: PluginSetting, folder: string, onProblem: OnProblem): Promise<LoadedPlugin | undefined> {
+  const { name, options, place } = setting
+  try {
+    const value = typeof setting.plugin === 'string' ? await importPlugin(setting.plugin, folder) : setting.plugin
+    if (!isRulePlugin(value)) return { kind: 'remark', name, remark: remarkPlugin(value, name, options) }
+    const faults = pluginFaults(value)
+    for (const fault of faults) onProblem(place, `the plugin \`${name}\` cannot be used: ${fault}`)
+    if (options !== undefined) onProblem(`${place}[1]`, `the plugin \`${name}\` takes no options; those of its rules stand in \`rules\``)
+    // Nothing is wrong with it, so it has the shape of one.
+    return faults.length > 0 ? undefined : { kind: 'rules', name, rules: rulesOfPlugin(value as never, name) }
+  } catch (error) {
+    if (!(error instanceof PluginFailure || error instanceof RemarkPluginError)) throw error
+    onProblem(place, error.message.replace(/^T/, 't'))
+    return undefined
+  }
+}
+
+/** Two plugins of one name would have rules of one id. */
+function rulesOf(loaded: ReadonlyMap<PluginSetting, LoadedPlugin>, onProblem: OnProblem): ReadonlyMap<string, Rule> {
+  const rules = new Map<string, Rule>()
+  for (const [{ place }, plugin] of loaded) {
+    if (plugin.kind !== 'rules') continue
+    const other = plugin.rules.map(({ id }) => rules.get(id)).find((rule) => rule !== undefined && rule.plugin !== plugin.name)
+    if (other !== undefined) onProblem(place, `the plugins \`${other.plugin}\` and \`${plugin.name}\` both have a rule \`${other.id}\``)
+    for (const rule of plugin.rules) rules.set(rule.id, rule)
+  }
+  return rules
+}

@@ -1,0 +1,56 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { packageRoot } from '../files/package-root.ts'
+
+/** What a module exports, and whether it was transpiled on the way, so that only lines in its stack traces are its own. */
+export interface ImportedModule {
+  readonly exports: unknown
+  readonly isTranspiled: boolean
+}
+
+/** Why a module of the project cannot be imported. */
+export class ImportFailure extends Error {
+  override readonly name = 'ImportFailure'
+  readonly isTranspiled: boolean
+
+  constructor(cause: unknown, isTranspiled: boolean) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause })
+    this.isTranspiled = isTranspiled
+  }
+}
+
+/**
+ * Imports, and so runs, a module of the project: a config in JavaScript or TypeScript, or a plugin.
+ *
+ * @param path Absolute.
+ * @throws {ImportFailure}
+ */
+export async function importModule(path: string): Promise<ImportedModule> {
+  try {
+    return { exports: await import(/* @vite-ignore */ pathToFileURL(path).href), isTranspiled: false }
+  } catch (error) {
+    if (!isForJiti(error)) throw new ImportFailure(error, false)
+    try {
+      return { exports: await importWithJiti(path), isTranspiled: true }
+    } catch (second) {
+      throw new ImportFailure(second, true)
+    }
+  }
+}
+
+/** Also finds post-lint itself for a module that imports it in a project where it is not installed, as under npx and pre-commit. */
+async function importWithJiti(path: string): Promise<unknown> {
+  const { createJiti } = await import('jiti')
+  return createJiti(path, { alias: { 'post-lint': join(packageRoot(), 'dist', 'index.js') }, fsCache: false }).import(path)
+}
+
+/**
+ * Node without type stripping, and types that Node cannot strip, such as an `enum`. A syntax error also goes this way: Node
+ * does not say where it is, and jiti does.
+ */
+function isForJiti(error: unknown): boolean {
+  if (error instanceof SyntaxError) return true
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ERR_MODULE_NOT_FOUND') return String(error).includes("'post-lint'")
+  return code === 'ERR_UNKNOWN_FILE_EXTENSION' || code === 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX'
+}
