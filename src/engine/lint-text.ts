@@ -25,6 +25,8 @@ export interface LintTextSettings {
   readonly now: number
   readonly inlineConfig: boolean
   readonly reportUnusedDirectives?: boolean | 'named'
+  /** Which rules disable comments may name; those of post-lint itself where it is left out. */
+  readonly knownRuleIds?: ReadonlySet<string>
 }
 
 /** What linting a post gave, and what the rules across files need to say more about it. */
@@ -159,8 +161,9 @@ function documentOptions({
   now,
   inlineConfig,
   reportUnusedDirectives = false,
+  knownRuleIds = KNOWN_RULE_IDS,
 }: LintTextSettings): LintDocumentOptions {
-  return { rules: config.rules, schema, site, now, inlineConfig, reportUnusedDirectives, knownRuleIds: KNOWN_RULE_IDS }
+  return { rules: config.rules, schema, site, now, inlineConfig, reportUnusedDirectives, knownRuleIds }
 }
 
 function settled(
