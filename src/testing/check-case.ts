@@ -59,8 +59,7 @@ function partProblem(one: Readonly<Record<string, unknown>>, kind: Kind): string
   for (const [name, { what, isRight }] of Object.entries(PARTS[kind])) {
     const value = one[name]
     if (value === undefined && required.includes(name)) return `The case has no \`${name}\`, which must be ${what}`
-    if (value !== undefined && !isRight(value))
-      return `\`${name}\` of a case must be ${what}${isRecord(value) ? '' : `, not ${describe(value)}`}`
+    if (value !== undefined && !isRight(value)) return `\`${name}\` of a case must be ${what}${unlike(value, what)}`
   }
   return undefined
 }
@@ -84,6 +83,12 @@ function expectationProblem({
   if (Array.isArray(messages) && messages.length === 0) return '`messages` is empty; a case without findings belongs under `valid`'
   if (output === markdown) return '`output` is the same text as `markdown`; leave it out where no finding has a fix'
   return undefined
+}
+
+/** `, not a list`; nothing where a list is wanted and something in it is wrong. */
+export function unlike(value: unknown, what: string): string {
+  const described = describe(value)
+  return what.startsWith(described) ? '' : `, not ${described}`
 }
 
 function isContents(value: unknown): boolean {

@@ -1,5 +1,6 @@
 import { describe, isRecord } from '../config/check-rule-setting.ts'
 import type { Rule } from '../rule/define-rule.ts'
+import { unlike } from './check-case.ts'
 
 /** What each part of a rule has to be, in words, and whether a value is that. */
 const PARTS: Readonly<Record<keyof Omit<Rule, 'acrossFiles'>, readonly [string, (value: unknown) => boolean]>> = {
@@ -26,7 +27,7 @@ export function checkRule(value: unknown): asserts value is Rule {
     throw new TypeError(`${who} has no ${list}; \`describeRule\` takes a rule that \`defineRule\` has made`)
   }
   for (const [name, [what, isRight]] of Object.entries(PARTS)) {
-    if (!isRight(value[name]))
-      throw new TypeError(`\`${name}\` of ${who.replace('The', 'the')} must be ${what}, not ${describe(value[name])}`)
+    const part = value[name]
+    if (!isRight(part)) throw new TypeError(`\`${name}\` of ${who.replace('The', 'the')} must be ${what}${unlike(part, what)}`)
   }
 }
