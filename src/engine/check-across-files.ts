@@ -14,7 +14,7 @@ export interface AcrossFilesOptions {
   readonly fileSystem: FileSystem
   readonly cwd: string
   readonly sites: PostSites
-  readonly linter: PostLinter
+  readonly linter: Pick<PostLinter, 'summarize'>
 }
 
 export interface FoundAcrossFiles {

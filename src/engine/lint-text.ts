@@ -89,12 +89,17 @@ export async function fixText(
   }
 }
 
-/** What rules across files remember of a post that is not linted itself; nothing where they have a bug, which is not this run's business. */
-export async function summarizeText(path: string, contents: string, settings: LintTextSettings): Promise<ReadonlyMap<string, unknown>> {
+/** What rules across files remember of a post that is not linted itself. */
+export async function summarizeText(
+  path: string,
+  contents: string,
+  settings: LintTextSettings,
+): Promise<Pick<LintedText, 'summaries' | 'problems'>> {
   const summaries = new Map<string, unknown>()
   const document = await parsePost(path, contents, settings)
-  collectFindings(document, { ...documentOptions(settings), onSummary: (ruleId, summary) => summaries.set(ruleId, summary) })
-  return summaries
+  const onSummary = (ruleId: string, summary: unknown): unknown => summaries.set(ruleId, summary)
+  const { failures } = collectFindings(document, { ...documentOptions(settings), onSummary })
+  return { summaries, problems: failures.map(({ message }) => message) }
 }
 
 function parsePost(path: string, contents: string, { parser, site }: LintTextSettings): Promise<Document> {

@@ -94,9 +94,9 @@ export function postLinter(options: PostLinterOptions): PostLinter {
     const settings = await settingsOf(path, { ...config, rules: onlyRules(config, rules), remarkPlugins: [] })
     try {
       const text = read()
-      return text.kind === 'not-text' ? new Map() : await summarizeText(relativePath(cwd, path), text.contents, settings)
+      // It is not linted in this run, so what is wrong with it, or with a rule on it, is not this run's business.
+      return text.kind === 'not-text' ? new Map() : (await summarizeText(relativePath(cwd, path), text.contents, settings)).summaries
     } catch (error) {
-      // It is not linted in this run, so what is wrong with it is not this run's business.
       if (error instanceof FileSystemError) return new Map()
       throw error
     }

@@ -21,6 +21,7 @@ export const FLOORS: readonly Floor[] = [
   { floor: 4, folder: 'site', purpose: 'What surrounds a post: its generator, its collection' },
   { floor: 5, folder: 'engine', purpose: 'Whole runs: find, read, lint, collect' },
   { floor: 6, folder: 'cli', purpose: 'Words to people: commands, flags, exit codes' },
+  { floor: 6, folder: 'testing', purpose: 'Rules specified by examples, in any test runner' },
 ]
 
 /** An import from one folder into another that the floors forbid and that is right all the same. */
@@ -36,7 +37,7 @@ export const FLOOR_EXCEPTIONS: readonly FloorException[] = []
 export const RESERVED: readonly { readonly folder: string; readonly readers: readonly string[]; readonly reason: string }[] = [
   {
     folder: 'files',
-    readers: ['config', 'site', 'engine', 'cli'],
+    readers: ['config', 'site', 'engine', 'cli', 'testing'],
     reason: 'a rule gets a document and a reporter gets a report: neither reads',
   },
 ]
@@ -98,7 +99,7 @@ export const PACKAGE_HOMES: readonly Home[] = [
 
 export const NODE_HOMES: readonly Home[] = [
   { module: 'node:fs', folders: ['files'], reason: 'only one folder touches the disk, so that the rest runs in memory' },
-  { module: 'node:path', folders: ['files', 'config', 'site', 'engine', 'cli'], reason: 'paths exist where files do' },
+  { module: 'node:path', folders: ['files', 'config', 'site', 'engine', 'cli', 'testing'], reason: 'paths exist where files do' },
   {
     module: 'node:url',
     folders: ['files', 'config', 'engine', 'cli', 'schema'],
@@ -115,6 +116,7 @@ export const NODE_HOMES: readonly Home[] = [
   },
   { module: 'node:perf_hooks', folders: ['engine'], reason: 'how long a run took' },
   { module: 'node:child_process', folders: ['files', 'cli'], reason: 'asks git what changed, and tidies up after a kill' },
+  { module: 'node:assert', folders: ['testing'], reason: 'every test runner knows its errors' },
   { module: 'node:util', folders: ['cli'], reason: 'prints values for people' },
 ]
 

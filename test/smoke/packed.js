@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
+  cpSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -125,6 +126,32 @@ const checks = {
     assert.equal(broken.exitCode, 2)
     assert.match(broken.stderr, /^A plugin of remark failed on plugin\.md, near line 4: oh no$/m)
     assert.match(broken.stdout, /blog\/bad\.md:.*image-alt-text/)
+    rmSync(config)
+    rmSync(post)
+  },
+  'a plugin with rules of its own: packed, installed and found by its name, and its tests run with what post-lint brings for them'() {
+    const plugin = join(root, 'fixtures', 'post-lint-plugin-house-style')
+    const packed = run('npm', ['pack', '--silent', '--pack-destination', folder], plugin)
+    assert.equal(packed.exitCode, 0, packed.stderr)
+    const installed = run('npm', ['install', '--no-audit', '--no-fund', join(folder, packed.stdout.trim())])
+    assert.equal(installed.exitCode, 0, installed.stderr)
+    const config = join(folder, '.post-lintrc.json')
+    const post = join(folder, 'plugin.md')
+    const [, example] = /```json\n([^`]+)```/.exec(readFileSync(join(plugin, 'README.md'), 'utf8')) ?? []
+    writeFileSync(config, example ?? '')
+    writeFileSync(post, '---\ntitle: On Github\n---\n\nXXX: a picture.\n')
+    const { exitCode, stdout, stderr } = postLint('plugin.md', '-f', 'compact')
+    assert.equal(exitCode, 1, stderr)
+    assert.equal(stdout, 'plugin.md:5:1: error A note to yourself is left in the post: XXX (house-style/no-todo)\n')
+    writeFileSync(config, '{ "plugins": ["post-lint-plugin-house-style"] }')
+    assert.equal(postLint('plugin.md', '--fix').exitCode, 0)
+    assert.equal(readFileSync(post, 'utf8'), '---\ntitle: On GitHub\n---\n\nXXX: a picture.\n')
+    assert.match(postLint('explain', 'house-style/no-todo').stdout, /^# house-style\/no-todo\n/)
+    const tests = join(folder, 'node_modules', 'post-lint-plugin-house-style')
+    cpSync(join(plugin, 'test'), join(tests, 'test'), { recursive: true })
+    const tested = run(process.execPath, ['--test', '--test-reporter=tap', 'test/no-todo.test.js', 'test/product-names.test.js'], tests)
+    assert.equal(tested.exitCode, 0, tested.stdout + tested.stderr)
+    assert.ok(Number(/^# pass (\d+)$/m.exec(tested.stdout)?.[1]) >= 12, tested.stdout)
     rmSync(config)
     rmSync(post)
   },
