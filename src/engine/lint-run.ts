@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { ResolvedConfig } from '../config/resolve-config.ts'
-import { decodeText, readText } from '../files/read-text.ts'
+import { asFileText, decodeText, type FileText, readText } from '../files/read-text.ts'
 import type { LintMessage, LintReport, LintResult } from '../rule/lint-message.ts'
 import { postSites } from '../site/post-sites.ts'
 import { checkAcrossFiles } from './check-across-files.ts'
@@ -39,7 +39,8 @@ export interface SuppressionOptions {
 
 export interface TextInput {
   readonly kind: 'text'
-  readonly bytes: Uint8Array
+  /** Bytes where it is not known yet whether they are text. */
+  readonly contents: Uint8Array | string
   /** Decides which config holds; findings are shown under it. */
   readonly fileName: string
 }
@@ -74,7 +75,7 @@ export async function lintRun(options: LintRunOptions): Promise<LintRunOutcome> 
   if (input.kind === 'text') {
     const path = resolve(cwd, input.fileName)
     if (await isIgnored(path)) notices.add(`Skipped \`${input.fileName}\`: the config ignores it`)
-    else posts.push(await linter.lint(path, () => decodeText(input.bytes)))
+    else posts.push(await linter.lint(path, () => fileTextOf(input.contents)))
   } else {
     const { patterns } = input
     const how = { ...options, useGitignore: options.useIgnoreFiles, isIgnoredByConfig: isIgnored }
@@ -104,6 +105,10 @@ export async function lintRun(options: LintRunOptions): Promise<LintRunOutcome> 
     ...(options.fix?.write === false && { isDryRun: true }),
   })
   return { report, notices: [...notices], problems, interrupted: written?.interrupted }
+}
+
+function fileTextOf(contents: Uint8Array | string): FileText {
+  return typeof contents === 'string' ? asFileText(contents) : decodeText(contents)
 }
 
 /** Most projects have no suppressions. */

@@ -1,3 +1,4 @@
+import type { CheckedConfig } from '../config/check-config.ts'
 import type { ConfigOverrides, ResolvedConfig } from '../config/resolve-config.ts'
 import { type FileSystem, FileSystemError } from '../files/file-system.ts'
 import type { FileText } from '../files/read-text.ts'
@@ -18,6 +19,8 @@ export interface PostLinterOptions {
   readonly cwd: string
   /** The config to use for every post instead of the nearest one. */
   readonly configFile: string | undefined
+  /** The same, already read and checked. */
+  readonly config?: CheckedConfig | undefined
   readonly lookUpConfig: boolean
   readonly overrides: ConfigOverrides
   readonly sites: PostSites
