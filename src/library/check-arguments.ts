@@ -69,7 +69,7 @@ export function checkPatterns(functionName: string, patterns: unknown): readonly
   if (typeof patterns === 'string') return [patterns]
   if (isListOfStrings(patterns)) return patterns
   throw usageError(
-    `\`${functionName}\` takes a list of paths and globs, not ${Array.isArray(patterns) ? 'of other values' : describe(patterns)}`,
+    `\`${functionName}\` takes a list of paths and globs, not ${Array.isArray(patterns) ? 'one of other values' : describe(patterns)}`,
   )
 }
 

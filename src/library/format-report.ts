@@ -18,11 +18,13 @@ export function formatReport(report: LintReport | readonly LintResult[], name: R
 
 function asReport(report: unknown): LintReport {
   if (isListOfResults(report)) return lintReport(report)
-  if (isRecord(report) && isListOfResults(report.results))
-    return isRecord(report.counts) ? (report as unknown as LintReport) : lintReport(report.results)
-  throw usageError(
-    `\`format\` takes a report, or a list of results, not ${isRecord(report) || Array.isArray(report) ? 'something else' : describe(report)}`,
-  )
+  if (isReport(report)) return report
+  const given = Array.isArray(report) ? 'a list of something else' : describe(report)
+  throw usageError(`\`format\` takes a report or a list of results, not ${given}`)
+}
+
+function isReport(value: unknown): value is LintReport {
+  return isRecord(value) && isListOfResults(value.results) && isRecord(value.counts)
 }
 
 function isListOfResults(value: unknown): value is readonly LintResult[] {

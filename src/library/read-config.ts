@@ -5,7 +5,7 @@ import { loadConfig } from '../config/load-config.ts'
 import { nodeFileSystem } from '../files/node-file-system.ts'
 import { relativePath } from '../files/relative-path.ts'
 import { asPostLintError } from './as-post-lint-error.ts'
-import { checkOptions, folder, string } from './check-arguments.ts'
+import { checkOptions, folder, string, usageError } from './check-arguments.ts'
 import type { LoadConfigOptions } from './load-config.ts'
 import type { ConfigChoice, LoadedConfig } from './run-options.ts'
 
@@ -30,6 +30,7 @@ class ReadConfig implements LoadedConfig {
 export async function readConfig(options: LoadConfigOptions): Promise<LoadedConfig> {
   checkOptions('loadConfig', options, OPTIONS, ['cwd'])
   const { cwd, file } = options
+  if (file !== undefined && options.for !== undefined) throw usageError('`loadConfig` takes `file` or `for`, not both')
   const path = file === undefined ? configFinder(nodeFileSystem)(resolve(cwd, options.for ?? 'post.md'))?.path : resolve(cwd, file)
   if (path === undefined) return new ReadConfig(undefined, { path: join(cwd, 'config'), folder: cwd, entries: [] })
   try {

@@ -62,8 +62,8 @@ export function fixOptions(choice: FixChoice, write: boolean): FixOptions {
 function overridesOf({ rules = {}, schema }: RunOptions, cwd: string): ConfigOverrides {
   const problems: string[] = []
   const settings = Object.entries(rules).flatMap(([id, value]): RuleOverride[] => {
-    const setting = checkSettingOf(id, value, '', (place, problem) => {
-      problems.push(`The option \`rules\`: ${id}${place}: ${problem}`)
+    const setting = checkSettingOf(id, value, '', (_place, problem) => {
+      problems.push(`The option \`rules\`: ${problem}`)
     })
     return setting === undefined ? [] : [{ id, setting }]
   })
