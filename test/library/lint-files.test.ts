@@ -1,14 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { fixText, format, type LintFilesOptions, type LintReport, lintFiles, lintText, loadConfig } from '../../src/index.ts'
+import {
+  fixText,
+  format,
+  type LintFilesOptions,
+  type LintReport,
+  type LintResult,
+  lintFiles,
+  lintText,
+  loadConfig,
+} from '../../src/index.ts'
 import { fixtureSite, fixtureSites } from '../support/fixture-sites.ts'
 import { commandLineFindings, shown, TODAY } from './shown-findings.ts'
 import { temporarySite } from './temporary-site.ts'
 
 const BOLD = '---\ntitle: Hello\n---\n\n## **One**\n\n#### Deep\n'
 
-function findings({ results }: LintReport): Readonly<Record<string, string[]>> {
+function findings({ results }: { readonly results: readonly Pick<LintResult, 'path' | 'messages'>[] }): Readonly<Record<string, string[]>> {
   return Object.fromEntries(results.map(({ path, messages }) => [path, messages.map(shown)]))
 }
 
@@ -65,27 +74,43 @@ describe('lintFiles', () => {
 })
 
 describe('many calls at once', () => {
-  it('give what each of them gives alone', async () => {
-    const sites = fixtureSites.map((name, index) => {
-      const severity = index % 2 === 0 ? 'error' : 'warning'
-      const config = `{ "rules": { "title-length": ["${severity}", { "max": ${index + 3} }], "heading-increment": "${severity}" } }`
-      return temporarySite({ ...fixtureSite(name), '.post-lintrc.json': config, 'extra/a.md': BOLD.replace('Hello', `Hello ${name}`) })
+  it('give what the command line gives for each of them alone', async () => {
+    const sites = fixtureSites.slice(0, 8).map((name, index) => {
+      const rules = (max: number): string => `{ "rules": { "title-length": ["error", { "max": ${max} }] } }`
+      return temporarySite({
+        ...fixtureSite(name),
+        '.post-lintrc.json': rules(index + 1),
+        'other.json': rules(index + 20),
+        'extra/a.md': BOLD,
+      })
     })
-    const calls = sites.flatMap((cwd, index) => {
-      const options = { cwd, now: TODAY + index * 86_400_000 }
+    const cases = sites.flatMap((cwd, index): readonly Case[] => {
+      const options = { cwd, now: TODAY }
+      const config = { rules: { 'title-length': ['error', { max: index + 20 }] } } as const
+      const schema = index % 2 === 0 ? 'post' : 'docusaurus-blog'
+      const severity = index % 3 === 0 ? 'off' : 'error'
+      const stdin = `---\ntitle: Post number ${index} with a title\ntags: js\n---\n\n## **One**\n`
+      const textArgs = ['--stdin', '--stdin-filename', 'extra/b.md']
+      const text = { ...options, path: 'extra/b.md' }
       return [
-        () => lintFiles([], options),
-        () => lintFiles(['.'], { ...options, config: { rules: { 'title-length': ['error', { max: index + 1 }] } } }),
-        () => lintFiles(['.'], { ...options, fix: 'unsafe' }),
-        () => lintText(BOLD, { ...options, path: 'extra/b.md', schema: index % 2 === 0 ? false : 'docusaurus-blog' }),
-        () => fixText(BOLD, { ...options, path: 'extra/a.md', rules: { 'no-emphasis-in-heading': index % 3 === 0 ? 'off' : 'error' } }),
+        { cwd, args: ['.'], call: () => lintFiles('.', options) },
+        { cwd, args: ['.', '--config', 'other.json'], call: () => lintFiles('.', { ...options, config }) },
+        { cwd, args: ['.', '--fix-dry-run', '--fix-unsafe'], call: () => lintFiles('.', { ...options, fix: 'unsafe' }) },
+        { cwd, args: [...textArgs, '--schema', schema], stdin, call: () => lintText(stdin, { ...text, schema }) },
+        {
+          cwd,
+          args: [...textArgs, '--fix-dry-run', '--rule', `no-emphasis-in-heading: ${severity}`],
+          stdin,
+          call: () => fixText(stdin, { ...text, rules: { 'no-emphasis-in-heading': severity } }),
+        },
       ]
     })
-    const alone: unknown[] = []
-    for (const call of calls) alone.push(withoutDuration(await call()))
-    const together = await Promise.all(calls.toReversed().map((call) => call()))
-    expect(together.toReversed().map(withoutDuration)).toEqual(alone)
-    expect(new Set(alone.map((result) => JSON.stringify(result))).size).toBeGreaterThan(sites.length * 3)
+    const expected: unknown[] = []
+    for (const { cwd, args, stdin } of cases) expected.push(await commandLineFindings(cwd, args, stdin))
+    const results = await Promise.all(cases.toReversed().map(({ call }) => call()))
+    const found = results.toReversed().map((result) => findings('results' in result ? result : { results: [result] }))
+    expect(found).toEqual(expected)
+    expect(new Set(found.map((one) => JSON.stringify(one))).size).toBeGreaterThan(sites.length * 4)
   })
   it('write what they are asked to write, each in its own folder', async () => {
     const folders = Array.from({ length: 8 }, (_, index) => temporarySite({ 'a.md': BOLD.replace('One', `One ${index}`) }))
@@ -98,8 +123,11 @@ describe('many calls at once', () => {
   })
 })
 
-function withoutDuration(result: object): object {
-  return { ...result, duration: 0 }
+interface Case {
+  readonly cwd: string
+  readonly args: readonly string[]
+  readonly stdin?: string
+  readonly call: () => Promise<LintReport | Pick<LintResult, 'path' | 'messages'>>
 }
 
 describe('loadConfig', () => {
