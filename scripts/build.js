@@ -1,4 +1,4 @@
-// Builds dist/: the command line and the library as ES modules that share their chunks, hot dependencies included.
+// Builds dist/: the command line and the library as ES modules, hot dependencies included.
 // See docs/decisions/ for why they are bundled.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -9,6 +9,9 @@ import { lazyBuiltinsPlugin, satteriPlugin, stubsPlugin } from './bundle-plugins
 const root = fileURLToPath(new URL('..', import.meta.url))
 const at = (...parts) => join(root, ...parts)
 const manifest = JSON.parse(await readFile(at('package.json'), 'utf8'))
+
+/** What `exports` in package.json offers. */
+const LIBRARY = { index: 'src/index.ts', remark: 'src/library/remark.ts', testing: 'src/testing/index.ts' }
 
 const shared = {
   bundle: true,
@@ -23,14 +26,9 @@ await rm(at('dist'), { recursive: true, force: true })
 await mkdir(at('dist', 'gates'), { recursive: true })
 const names = await compileGates()
 
-// By itself: sharing code with the command line would cut both into many small modules, and each costs its time to load.
-await build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js' })
-await build({
+const bundle = {
   ...shared,
-  entryPoints: { cli: 'src/cli/index.ts' },
-  outdir: 'dist',
   splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
   minifySyntax: true,
   minifyIdentifiers: true,
   minifyWhitespace: true,
@@ -45,7 +43,14 @@ await build({
   ],
   plugins: [gatesPlugin(names), satteriPlugin(), stubsPlugin(), lazyBuiltinsPlugin()],
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
-}).then(({ metafile }) => writeLicences(metafile))
+}
+
+// Two bundles: what the library shares with the command line would cut that into many small modules, and each costs its time to load.
+const bundles = await Promise.all([
+  build({ ...bundle, entryPoints: { cli: 'src/cli/index.ts' }, outdir: 'dist', chunkNames: 'chunks/[name]-[hash]' }),
+  build({ ...bundle, entryPoints: LIBRARY, outdir: 'dist', chunkNames: 'library/[name]-[hash]' }),
+])
+await writeLicences(bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs)))
 await rm(at('dist', 'gates'), { recursive: true, force: true })
 
 /** Compiles a yes/no validator for each built-in schema; see src/schema/ahead-of-time.ts. */
@@ -74,9 +79,9 @@ export async function loadGate(name) { return Object.hasOwn(gates, name) ? (awai
 }
 
 /** Whoever passes on the bundle passes on the code in it, and its licences with it. */
-async function writeLicences({ inputs }) {
+async function writeLicences(inputs) {
   const packages = new Set(
-    Object.keys(inputs).flatMap((path) => {
+    inputs.flatMap((path) => {
       const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)
       return match?.[1] === undefined ? [] : [match[1]]
     }),

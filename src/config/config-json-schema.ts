@@ -4,11 +4,15 @@ import { builtInSchemaNames } from './built-in-schemas.ts'
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
+/** Where catalogues of schemas, and editors, find what this module makes. It may not move: it stands in other people's files. */
+export const CONFIG_SCHEMA_URL = 'https://raw.githubusercontent.com/post-lint/post-lint/main/schemas/config.schema.json'
+
 /** The JSON Schema (draft 7, which every editor knows) of a config, from the rules' own declarations. */
 export function configJsonSchema(rules: readonly Rule[]): Json {
   const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1))
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: CONFIG_SCHEMA_URL,
     title: 'The config of post-lint',
     description: 'One entry, or a list of which later ones win for the posts that they match.',
     anyOf: [{ $ref: '#/definitions/entry' }, { type: 'array', items: { $ref: '#/definitions/entry' } }],

@@ -10,7 +10,7 @@ import { importConfig } from './import-config.ts'
 import { parseJsonConfig, parseYamlConfig } from './parse-config.ts'
 
 /** A config whose plugins are imported. */
-export interface LoadedConfig extends CheckedConfig {
+export interface ReadyConfig extends CheckedConfig {
   readonly plugins: ConfigPlugins
 }
 
@@ -21,7 +21,7 @@ export interface LoadedConfig extends CheckedConfig {
  * @param name How messages call the file: best as the user would, relative to the working directory.
  * @throws {ConfigError}
  */
-export async function loadConfig(fileSystem: FileSystem, path: string, name: string): Promise<LoadedConfig> {
+export async function loadConfig(fileSystem: FileSystem, path: string, name: string): Promise<ReadyConfig> {
   const config = checkConfig(await readConfig(fileSystem, path, name), path, name)
   return { ...config, plugins: await configPlugins(config, name) }
 }

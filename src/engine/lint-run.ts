@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { ConfigOverrides, ResolvedConfig } from '../config/resolve-config.ts'
-import { decodeText, readText } from '../files/read-text.ts'
+import { asFileText, decodeText, type FileText, readText } from '../files/read-text.ts'
 import type { LintMessage, LintReport, LintResult } from '../rule/lint-message.ts'
 import { postSites } from '../site/post-sites.ts'
 import { didYouMean } from '../text/nearest-name.ts'
@@ -40,7 +40,8 @@ export interface SuppressionOptions {
 
 export interface TextInput {
   readonly kind: 'text'
-  readonly bytes: Uint8Array
+  /** Bytes where it is not known yet whether they are text. */
+  readonly contents: Uint8Array | string
   /** Decides which config holds; findings are shown under it. */
   readonly fileName: string
 }
@@ -77,7 +78,7 @@ export async function lintRun(options: LintRunOptions): Promise<LintRunOutcome> 
     if (await isIgnored(path)) notices.add(`Skipped \`${input.fileName}\`: the config ignores it`)
     else {
       problems.push(...missingRules([await linter.configOf(path)], options.overrides))
-      posts.push(await linter.lint(path, () => decodeText(input.bytes)))
+      posts.push(await linter.lint(path, () => fileTextOf(input.contents)))
     }
   } else {
     const { patterns } = input
@@ -120,6 +121,10 @@ function missingRules(configs: readonly ResolvedConfig[], { rules = [], only = [
     const known = [...new Set(configs.flatMap(({ knownRuleIds }) => [...knownRuleIds]))]
     return [`${flag}: no plugin of the config has a rule \`${id}\`${didYouMean(id, known)}`]
   })
+}
+
+function fileTextOf(contents: Uint8Array | string): FileText {
+  return typeof contents === 'string' ? asFileText(contents) : decodeText(contents)
 }
 
 /** Most projects have no suppressions. */

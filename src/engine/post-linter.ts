@@ -1,3 +1,4 @@
+import type { ReadyConfig } from '../config/load-config.ts'
 import type { ConfigOverrides, ResolvedConfig } from '../config/resolve-config.ts'
 import { type FileSystem, FileSystemError } from '../files/file-system.ts'
 import type { FileText } from '../files/read-text.ts'
@@ -18,6 +19,8 @@ export interface PostLinterOptions {
   readonly cwd: string
   /** The config to use for every post instead of the nearest one. */
   readonly configFile: string | undefined
+  /** The same, already read and checked. */
+  readonly config?: ReadyConfig | undefined
   readonly lookUpConfig: boolean
   readonly overrides: ConfigOverrides
   readonly sites: PostSites

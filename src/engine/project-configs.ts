@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { chooseSchema } from '../config/built-in-schemas.ts'
 import { configFinder } from '../config/find-config.ts'
-import { loadConfig } from '../config/load-config.ts'
+import { loadConfig, type ReadyConfig } from '../config/load-config.ts'
 import {
   type ConfigOverrides,
   type ConfigResolver,
@@ -18,6 +18,8 @@ export interface ProjectConfigOptions {
   readonly cwd: string
   /** The config to use for every post instead of the nearest one. */
   readonly configFile?: string | undefined
+  /** The same, already read and checked. */
+  readonly config?: ReadyConfig | undefined
   /** Whether the nearest config is looked for, `true` where it is left out. */
   readonly lookUp?: boolean
   readonly overrides?: ConfigOverrides
@@ -49,8 +51,13 @@ export function projectConfigs(options: ProjectConfigOptions): (path: string) =>
     const config = await loadConfig(fileSystem, path, name)
     return configResolver(config, overrides, name, config.plugins)
   }
+  let given: Promise<ConfigResolver> | undefined
   return async (path) => {
     const defaults = siteDefaults(await options.sites.postOf(path))
+    if (options.config !== undefined) {
+      given ??= configResolver(options.config, overrides, 'config', options.config.plugins)
+      return (await given)(path, defaults)
+    }
     if (configFile !== undefined) return (await resolverOf(resolve(cwd, configFile), undefined))(path, defaults)
     const found = lookUp ? find(path) : undefined
     return (await resolverOf(found?.path, found?.warning))(path, defaults)

@@ -26,12 +26,22 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 export function decodeText(bytes: Uint8Array): FileText {
   if (isUtf16(bytes)) return notText('The file is encoded in UTF-16; save it as UTF-8')
   const nul = bytes.indexOf(0)
-  if (nul !== -1) return notText(`The file is not text: there is a NUL byte on line ${lineAt(bytes, nul)}`)
+  if (nul !== -1) return holdsNul(lineAt(bytes, nul))
   try {
     return { kind: 'text', contents: decoder.decode(bytes) }
   } catch {
     return notText(`The file is not valid UTF-8: line ${firstInvalidLine(bytes)} holds bytes of another encoding; save it as UTF-8`)
   }
+}
+
+/** A text that is in memory already, by the same rules. */
+export function asFileText(text: string): FileText {
+  const nul = text.indexOf('\0')
+  return nul === -1 ? { kind: 'text', contents: text } : holdsNul(text.slice(0, nul).split('\n').length)
+}
+
+function holdsNul(line: number): FileText {
+  return notText(`The file is not text: there is a NUL byte on line ${line}`)
 }
 
 function notText(reason: string): FileText {

@@ -44,7 +44,7 @@ export function remarkRunner(plugins: readonly RemarkPlugin[]): RemarkRunner {
   return {
     syntaxPlugins,
     lint: async (document) => {
-      const file = new VFile({ path: document.path, value: document.source.text })
+      const file = new VFile({ path: document.path, value: document.source.text, data: { isLintedByPostLint: true } })
       let thrown: unknown
       try {
         await runner.run(treeOf(document), file)

@@ -3,14 +3,12 @@ import { github } from './github.ts'
 import { json } from './json.ts'
 import { pretty } from './pretty.ts'
 import type { Reporter } from './reporter.ts'
+import { type ReporterName, reporterNames } from './reporter-names.ts'
 import { stylish } from './stylish.ts'
 
-const REPORTERS = { compact, github, json, pretty, stylish } as const satisfies Readonly<Record<string, Reporter>>
+const REPORTERS: Readonly<Record<ReporterName, Reporter>> = { compact, github, json, pretty, stylish }
 
-export type ReporterName = keyof typeof REPORTERS
-
-/** Every format, in alphabetical order. */
-export const reporterNames: readonly ReporterName[] = Object.keys(REPORTERS) as ReporterName[]
+export { type ReporterName, reporterNames }
 
 export function isReporterName(name: string): name is ReporterName {
   return Object.hasOwn(REPORTERS, name)

@@ -1,7 +1,9 @@
-// Only for its types: it adds the MDX nodes to those of mdast.
+// Only for its types, which add the MDX nodes to those of mdast: exported, because an import of nothing is gone from the declarations.
 
 import type { Nodes, Parents } from 'mdast'
-import type {} from 'mdast-util-mdx'
+
+export type {} from 'mdast-util-mdx'
+
 import type { MarkupElement } from '../document/markup/markup-element.ts'
 
 /**

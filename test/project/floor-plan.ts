@@ -20,6 +20,7 @@ export const FLOORS: readonly Floor[] = [
   { floor: 4, folder: 'reporters', purpose: 'A report as text, in each output format' },
   { floor: 4, folder: 'site', purpose: 'What surrounds a post: its generator, its collection' },
   { floor: 5, folder: 'engine', purpose: 'Whole runs: find, read, lint, collect' },
+  { floor: 6, folder: 'library', purpose: 'Words to programs: functions, plain objects, errors' },
   { floor: 6, folder: 'cli', purpose: 'Words to people: commands, flags, exit codes' },
   { floor: 6, folder: 'testing', purpose: 'Rules specified by examples, in any test runner' },
 ]
@@ -37,13 +38,13 @@ export const FLOOR_EXCEPTIONS: readonly FloorException[] = []
 export const RESERVED: readonly { readonly folder: string; readonly readers: readonly string[]; readonly reason: string }[] = [
   {
     folder: 'files',
-    readers: ['config', 'site', 'engine', 'cli', 'testing'],
+    readers: ['config', 'site', 'engine', 'library', 'cli', 'testing'],
     reason: 'a rule gets a document and a reporter gets a report: neither reads',
   },
 ]
 
 /** Folders whose values `src/index.ts` hands out. Types it may take from every folder below the command line. */
-export const PUBLIC_FOLDERS: readonly string[] = ['engine', 'config', 'rule', 'reporters']
+export const PUBLIC_FOLDERS: readonly string[] = ['library', 'config', 'rule', 'reporters']
 
 /** A package, or a module of Node, and the only folders that may import it. */
 export interface Home {
@@ -54,18 +55,18 @@ export interface Home {
   readonly isTypeOnly?: boolean
 }
 
-const TREE_FOLDERS = ['document', 'rule', 'rules', 'linter', 'remark', 'site']
+const TREE_FOLDERS = ['document', 'rule', 'rules', 'linter', 'remark', 'site', 'library']
 
 export const PACKAGE_HOMES: readonly Home[] = [
   { module: 'fastest-levenshtein', folders: ['text'], reason: 'nearest names are the business of one module' },
   { module: 'satteri', folders: ['document'], reason: 'the default body parser, exchangeable' },
-  { module: 'unified', folders: ['document', 'remark'], reason: 'runs the reference body parser, and plugins' },
+  { module: 'unified', folders: ['document', 'remark', 'library'], reason: 'runs the reference body parser, and plugins; we are one, too' },
   { module: 'remark-parse', folders: ['document', 'remark'], reason: 'the reference body parser, and what syntax plugins extend' },
   { module: 'remark-gfm', folders: ['document', 'remark'], reason: 'tables, footnotes and the like for the reference parser' },
   { module: 'remark-mdx', folders: ['document', 'remark'], reason: 'MDX for the reference parser' },
   { module: 'remark-lint', folders: ['remark'], reason: 'the comments that silence its rules' },
-  { module: 'vfile', folders: ['remark'], reason: 'what plugins report to' },
-  { module: 'vfile-message', folders: ['remark'], reason: 'what plugins report', isTypeOnly: true },
+  { module: 'vfile', folders: ['remark', 'library'], reason: 'what plugins report to' },
+  { module: 'vfile-message', folders: ['remark', 'library'], reason: 'what plugins report' },
   { module: 'import-meta-resolve', folders: ['config'], reason: 'finds plugins where the project has them' },
   { module: 'gray-matter', folders: ['document'], reason: 'cuts front matter where the generators cut it' },
   {
@@ -99,7 +100,11 @@ export const PACKAGE_HOMES: readonly Home[] = [
 
 export const NODE_HOMES: readonly Home[] = [
   { module: 'node:fs', folders: ['files'], reason: 'only one folder touches the disk, so that the rest runs in memory' },
-  { module: 'node:path', folders: ['files', 'config', 'site', 'engine', 'cli', 'testing'], reason: 'paths exist where files do' },
+  {
+    module: 'node:path',
+    folders: ['files', 'config', 'site', 'engine', 'library', 'cli', 'testing'],
+    reason: 'paths exist where files do',
+  },
   {
     module: 'node:url',
     folders: ['files', 'config', 'engine', 'cli', 'schema'],

@@ -20,6 +20,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { killWhileFixing } from './kill-while-fixing.js'
+import { libraryChecks } from './library-consumer.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'post-lint-smoke-'))
@@ -34,6 +35,8 @@ function run(command, args, cwd = folder, input = undefined) {
 
 const postLint = (...args) => run('npx', ['--no-install', 'post-lint', ...args])
 
+let tarball = ''
+
 const checks = {
   'the tarball holds what runs and nothing else'() {
     const packed = run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root)
@@ -47,9 +50,11 @@ const checks = {
       [],
     )
     writeFileSync(join(folder, 'package.json'), '{ "name": "a-blog", "private": true }')
-    const installed = run('npm', ['install', '--no-audit', '--no-fund', '--omit=dev', join(folder, filename)])
+    tarball = join(folder, filename)
+    const installed = run('npm', ['install', '--no-audit', '--no-fund', '--omit=dev', tarball])
     assert.equal(installed.exitCode, 0, installed.stderr)
   },
+  ...libraryChecks(folder, run),
   'a bad post is told with its place, exit code 1'() {
     mkdirSync(join(folder, 'blog'))
     writeFileSync(
@@ -279,7 +284,7 @@ const checks = {
 let failed = 0
 for (const [sentence, check] of Object.entries(checks)) {
   try {
-    await check()
+    await check(tarball)
     process.stdout.write(`ok   ${sentence}\n`)
   } catch (error) {
     failed += 1

@@ -64,7 +64,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, environme
   }
   const isFilter = mode === 'write' && input.kind === 'text'
   // Whoever pipes a post through gets a post back, whatever became of it: an editor puts what it gets in the place of the text.
-  if (isFilter) environment.stdout.write(report.results[0]?.fixed?.after ?? input.bytes)
+  if (isFilter) environment.stdout.write(report.results[0]?.fixed?.after ?? input.contents)
   const shown = flags.quiet === true ? withoutWarnings(report) : report
   const place = isFilter ? { ...environment, stdout: stderr } : environment
   writeReports(shown, wantedOutputs(outputs, report), flags, place)
@@ -105,5 +105,5 @@ async function inputOf(paths: readonly string[], flags: LintFlags, environment: 
   if (!isStdin && flags.stdinFilename !== undefined) throw new UsageError('--stdin-filename says nothing without --stdin')
   if (!isStdin) return { kind: 'patterns', patterns: paths }
   if (paths.some((path) => path !== '-')) throw new UsageError('Standard input and paths cannot be linted in one run')
-  return { kind: 'text', bytes: await environment.readStdin(), fileName: flags.stdinFilename ?? '<stdin>' }
+  return { kind: 'text', contents: await environment.readStdin(), fileName: flags.stdinFilename ?? '<stdin>' }
 }
