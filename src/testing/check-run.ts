@@ -20,7 +20,9 @@ export async function checkRun(rule: Rule, sentence: string, one: ValidCase | In
       const { actual, expected }: Partial<AssertionError> = error instanceof AssertionError ? error : {}
       const reason = error instanceof Error ? error.message : String(error)
       const message = `"${sentence}", ${variant.name}: ${reason}`
-      throw Object.assign(new AssertionError({ message, actual, expected, operator: 'describeRule' }), { cause: error })
+      const named = new AssertionError({ message, actual, expected, operator: 'describeRule' })
+      // What the rule itself threw keeps its stack; a failed assertion has none that says more.
+      throw error instanceof AssertionError ? named : Object.assign(named, { cause: error })
     }
   }
 }
@@ -28,7 +30,7 @@ export async function checkRun(rule: Rule, sentence: string, one: ValidCase | In
 async function checkVariant(rule: Rule, one: RuleCase, { messages, output }: CaseVariant): Promise<void> {
   const found = await lintWatched(rule, one)
   const shown = found.map(showMessage)
-  if (shown.join('\n') !== messages.join('\n')) {
+  if (shown.length !== messages.length || shown.some((line, index) => line !== messages[index])) {
     fail('the findings are not those that the case expects', { expected: messages, actual: shown })
   }
   const offered = found.filter(({ fix }) => fix !== undefined).length

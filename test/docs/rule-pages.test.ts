@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Rule } from '../../src/rule/define-rule.ts'
 import { rules } from '../../src/rules/index.ts'
-import type { PostSchema } from '../../src/schema/post-schema.ts'
-import { readRepositoryFile } from '../project/repository.ts'
 import { lintWith, showMessage } from '../support/describe-rule.ts'
 import { type Example, expectedPage, readRulePage } from './rule-page.ts'
 
@@ -33,20 +31,6 @@ describe.each(rules.map((rule): [string, Rule] => [rule.id, rule]))('the page of
 
 async function findings(rule: Rule, { markdown, settings }: Example): Promise<string[]> {
   const { options, path, schema, files } = settings
-  const site = files !== undefined && { files }
-  const messages = await lintWith(rule, {
-    markdown,
-    options,
-    path,
-    ...site,
-    ...(schema !== undefined && { schema: await builtInSchema(schema) }),
-  })
-  return messages.map(showMessage)
-}
-
-/** Loaded only for pages that need one: most do not, and ajv is slow to load. */
-async function builtInSchema(name: string): Promise<PostSchema> {
-  const { compilePostSchema } = await import('../../src/schema/compile-post-schema.ts')
-  const schema: unknown = JSON.parse(readRepositoryFile(`schemas/${name}.schema.json`))
-  return compilePostSchema({ name, schema })
+  const surroundings = { ...(files !== undefined && { files }), ...(schema !== undefined && { schema }) }
+  return (await lintWith(rule, { markdown, options, path, ...surroundings })).map(showMessage)
 }

@@ -6,6 +6,8 @@ const astro = (markdown: string) => ({ path: 'src/content/blog/hello.mdx', files
 const mdx = (markdown: string) => ({ path: 'post.mdx', markdown })
 
 describeRule(mdxSyntax, {
+  // `other` is for a reason that a later version of the parser may give and that has no words here yet.
+  everyMessage: false,
   valid: {
     'anything at all in Markdown': '<br> a <b {{ x.y }} <https://example.com> {#id}\n\nexport nothing\n',
     'a name at run time that nobody knows: it compiles': mdx('{nobody.knows} {(x) => x}\n'),

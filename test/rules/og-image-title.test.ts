@@ -91,6 +91,31 @@ describeRule(ogImageTitle, {
       messages: ['3:47-3:76 The social card says `Brave`, which the title does not: `Hello Brave World Today`'],
       output: post('Hello World Today', `${CARD}?title=Hello%20World%20Today`),
     },
+    'a space too few': {
+      markdown: post('Word Press', `${CARD}?title=WordPress`),
+      messages: ['3:47-3:56 The social card says `WordPress`, which differs from the title `Word Press` in spaces'],
+      output: post('Word Press', `${CARD}?title=Word%20Press`),
+    },
+    'markup that the title does not have': {
+      markdown: post('Use bold words', `${CARD}?title=Use%20**bold**%20words`),
+      messages: ['3:47-3:69 The social card says `Use **bold** words`, with markup that the title `Use bold words` does not have'],
+      output: post('Use bold words', `${CARD}?title=Use%20bold%20words`),
+    },
+    'more than the title': {
+      markdown: post('Hello World', `${CARD}?title=Hello%20World%20Again`),
+      messages: ['3:47-3:68 The social card says `Hello World Again`, which is more than the title `Hello World`'],
+      output: post('Hello World', `${CARD}?title=Hello%20World`),
+    },
+    'the title of the post that this one translates': {
+      path: 'i18n/fr/docusaurus-plugin-content-blog/a.md',
+      files: {
+        'docusaurus.config.js': "export default { i18n: { defaultLocale: 'en', locales: ['en', 'fr'] } }",
+        'blog/a.md': '---\ntitle: Hello World\n---\n',
+      },
+      markdown: post('Bonjour le monde', `${CARD}?title=Hello%20World`),
+      messages: ['3:47-3:60 The social card still shows the English title `Hello World`, not `Bonjour le monde`'],
+      output: post('Bonjour le monde', `${CARD}?title=Bonjour%20le%20monde`),
+    },
     'the title of the untranslated post': {
       markdown: post('打破障碍', `${CARD}?title=Breaking%20the%20barrier`),
       messages: ['3:47-3:71 The social card still shows the title in another language: `Breaking the barrier`, not `打破障碍`'],

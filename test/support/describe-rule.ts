@@ -7,7 +7,7 @@ export { showMessage } from '../../src/testing/check-run.ts'
 export { lintCase as lintWith } from '../../src/testing/lint-case.ts'
 export { md } from '../../src/testing/md.ts'
 
-/** `describeRule` as authors of plugins have it, in the test runner of this repository. */
+/** `describeRule` as authors of plugins have it, in the test runner of this repository; here every message needs a case. */
 export function describeRule(rule: Rule, cases: RuleCases): void {
-  describeRuleWith(rule, cases, { describe, it })
+  describeRuleWith(rule, { everyMessage: true, ...cases }, { describe, it })
 }
