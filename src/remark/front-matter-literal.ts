@@ -1,6 +1,6 @@
 import type { Literal, RootContent } from 'mdast'
 import type { Document } from '../document/document.ts'
-import type { TextRange } from '../text/text-range.ts'
+import { positionOf } from './position-of.ts'
 
 /** The front matter as remark-frontmatter has it in the tree, where rules look for it. JSON is YAML too. */
 export function frontMatterLiteral({ frontMatter, source }: Document): RootContent | undefined {
@@ -12,8 +12,4 @@ export function frontMatterLiteral({ frontMatter, source }: Document): RootConte
     position: positionOf(range, source),
   }
   return node as RootContent
-}
-
-function positionOf({ start, end }: TextRange, source: Document['source']): Literal['position'] {
-  return { start: { ...source.pointAt(start), offset: start }, end: { ...source.pointAt(end), offset: end } }
 }

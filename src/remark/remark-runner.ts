@@ -10,8 +10,8 @@ import type { Document } from '../document/document.ts'
 import type { LintMessage } from '../rule/lint-message.ts'
 import { cloneTree } from './clone-tree.ts'
 import { frontMatterLiteral } from './front-matter-literal.ts'
-import { hasJsxAttributes } from './has-jsx-attributes.ts'
 import { mayDefineTwice } from './may-define-twice.ts'
+import { placeJsxAttributes } from './place-jsx-attributes.ts'
 import { isVFileMessage, pluginFinding, pluginRuleId } from './plugin-finding.ts'
 import { type LoadedPlugin, RemarkPluginError } from './remark-plugin.ts'
 
@@ -46,8 +46,10 @@ export function remarkRunner(plugins: readonly LoadedPlugin[]): RemarkRunner {
   }
   const hasSyntaxPlugins = syntaxPlugins.length > 0
   const treeOf = (document: Document): Root => {
-    const isReadAgain = hasSyntaxPlugins || mayDefineTwice(document) || hasJsxAttributes(document)
-    const tree = (isReadAgain ? readAgain(document) : undefined) ?? cloneTree(document.tree)
+    // A plugin may change the tree, and our own rules must not see it.
+    const copy = cloneTree(document.tree)
+    const isEnough = !hasSyntaxPlugins && !mayDefineTwice(document) && placeJsxAttributes(copy, document)
+    const tree = isEnough ? copy : (readAgain(document) ?? copy)
     const frontMatter = frontMatterLiteral(document)
     if (frontMatter !== undefined) tree.children.unshift(frontMatter)
     return tree
