@@ -44,8 +44,10 @@ function rangeOf({ place }: VFileMessage, { source, bodyRange }: Document): Text
   if (place === undefined) return { start: bodyRange.start, end: bodyRange.start }
   const [first, last] = 'start' in place ? [place.start, place.end] : [place, place]
   const offsetOf = ({ line, column, offset }: typeof first): number => {
-    const known = offset ?? (source.lineRange(line)?.start ?? source.text.length) + column - 1
-    return Math.max(0, Math.min(known, source.text.length))
+    // Rules make up places too, and where they err about one of the three it is the offset, which remark-cli never shows.
+    const lineStart = source.lineRange(line)?.start
+    const known = lineStart === undefined ? offset : lineStart + column - 1
+    return Math.max(0, Math.min(known ?? source.text.length, source.text.length))
   }
   const start = offsetOf(first)
   return { start, end: Math.max(start, offsetOf(last)) }

@@ -8,6 +8,10 @@ import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Document } from '../document/document.ts'
 import type { LintMessage } from '../rule/lint-message.ts'
+import { cloneTree } from './clone-tree.ts'
+import { frontMatterLiteral } from './front-matter-literal.ts'
+import { mayDefineTwice } from './may-define-twice.ts'
+import { placeJsxAttributes } from './place-jsx-attributes.ts'
 import { isVFileMessage, pluginFinding, pluginRuleId } from './plugin-finding.ts'
 import { type RemarkPlugin, RemarkPluginError } from './remark-plugin.ts'
 
@@ -26,7 +30,13 @@ export interface PluginFindings {
 
 /** @throws {RemarkPluginError} for a plugin that cannot be used with the options that it was given. */
 export function remarkRunner(plugins: readonly RemarkPlugin[]): RemarkRunner {
-  const runner = processorOf([remarkLint], plugins)
+  const runner = processorOf([], plugins)
+  let controlled: RemarkProcessor | undefined
+  const runnerOf = (text: string): RemarkProcessor => {
+    if (!CONTROL_COMMENT.test(text)) return runner
+    controlled ??= processorOf([remarkLint], plugins)
+    return controlled
+  }
   const syntaxPlugins = plugins.filter((plugin) => hasSyntax(processorOf([], [plugin]))).map(({ name }) => name)
   const parsers = new Map<Document['flavor'], RemarkProcessor>()
   const parserOf = (flavor: Document['flavor']): RemarkProcessor => {
@@ -34,12 +44,24 @@ export function remarkRunner(plugins: readonly RemarkPlugin[]): RemarkRunner {
     parsers.set(flavor, parser)
     return parser
   }
+  const hasSyntaxPlugins = syntaxPlugins.length > 0
   const treeOf = (document: Document): Root => {
-    const { text } = document.source
-    // A plugin may change the tree, and the rules have it after them.
-    if (syntaxPlugins.length === 0 && !mayDefineTwice(text)) return structuredClone(document.tree)
-    const { start } = document.bodyRange
-    return parserOf(document.flavor).parse(text.slice(0, start).replaceAll(/[^\r\n]/g, ' ') + text.slice(start))
+    // A plugin may change the tree, and our own rules must not see it.
+    const copy = cloneTree(document.tree)
+    const isEnough = !hasSyntaxPlugins && !mayDefineTwice(document) && placeJsxAttributes(copy, document)
+    const tree = isEnough ? copy : (readAgain(document) ?? copy)
+    const frontMatter = frontMatterLiteral(document)
+    if (frontMatter !== undefined) tree.children.unshift(frontMatter)
+    return tree
+  }
+  /** `undefined` where remark-parse gives up: on MDX that only others can read, on more depth than its stack has. */
+  const readAgain = ({ source: { text }, bodyRange: { start }, flavor }: Document): Root | undefined => {
+    try {
+      return parserOf(flavor).parse(text.slice(0, start).replaceAll(/[^\r\n]/g, ' ') + text.slice(start))
+    } catch (error) {
+      if (hasSyntaxPlugins && !isVFileMessage(error)) throw error
+      return undefined
+    }
   }
   return {
     syntaxPlugins,
@@ -47,7 +69,7 @@ export function remarkRunner(plugins: readonly RemarkPlugin[]): RemarkRunner {
       const file = new VFile({ path: document.path, value: document.source.text, data: { isLintedByPostLint: true } })
       let thrown: unknown
       try {
-        await runner.run(treeOf(document), file)
+        await runnerOf(document.source.text).run(treeOf(document), file)
       } catch (error) {
         // A plugin may also end the run with a finding of its own.
         if (!isVFileMessage(error)) thrown = error
@@ -59,6 +81,12 @@ export function remarkRunner(plugins: readonly RemarkPlugin[]): RemarkRunner {
     },
   }
 }
+
+/**
+ * Without such a comment remark-lint stays out. It also drops what is said about places that no node covers, such as blank lines at
+ * the end, and rules promise to say it.
+ */
+const CONTROL_COMMENT = /(?:<!--|\/\*)\s*lint(?![a-z\d-])/i
 
 type RemarkProcessor = Processor<Root, undefined, undefined, undefined, undefined>
 
@@ -93,14 +121,6 @@ function hasSyntax(processor: RemarkProcessor): boolean {
 /** What a rule throws, remark-lint turns into a message. A message as the cause of another one is a place that belongs to it. */
 function isBug({ cause }: VFileMessage): boolean {
   return cause instanceof Error && !isVFileMessage(cause)
-}
-
-/** Of two definitions with one label the fast parser keeps the first alone, and there are rules about the second. */
-function mayDefineTwice(text: string): boolean {
-  const labels = [...text.matchAll(/^[ \t>*+\-\d.)]*\[([^\]\r\n]{1,999})\]:/gm)].map(([, label = '']) =>
-    label.trim().replaceAll(/\s+/g, ' ').toLowerCase(),
-  )
-  return new Set(labels).size < labels.length
 }
 
 function problemOf(error: unknown, document: Document): string {

@@ -1,35 +1,19 @@
-import { fileURLToPath } from 'node:url'
 import { lintRule } from 'unified-lint-rule'
 import { describe, expect, it } from 'vitest'
-import { importPlugin } from '../../src/config/import-plugin.ts'
 import { loadBodyParser } from '../../src/document/body/body-parser.ts'
 import { parseDocument } from '../../src/document/parse-document.ts'
-import { type RemarkPlugin, RemarkPluginError, remarkPlugin } from '../../src/remark/remark-plugin.ts'
+import { RemarkPluginError } from '../../src/remark/remark-plugin.ts'
 import { remarkRunner } from '../../src/remark/remark-runner.ts'
+import { type PluginChoice, projectPlugins } from './project-plugins.ts'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const satteri = await loadBodyParser('satteri', () => undefined)
 
-type Choice = string | object | readonly [string | object, unknown]
-
-async function plugins(choices: readonly Choice[]): Promise<readonly RemarkPlugin[]> {
-  return Promise.all(
-    choices.map(async (choice) => {
-      const [plugin, options] = Array.isArray(choice)
-        ? (choice as unknown as readonly [string | object, unknown])
-        : [choice as string | object]
-      if (typeof plugin !== 'string') return remarkPlugin(plugin, 'mine', options)
-      return remarkPlugin(await importPlugin(plugin, ROOT), plugin, options)
-    }),
-  )
-}
-
-async function run(contents: string, choices: readonly Choice[], path = 'post.md') {
-  const runner = remarkRunner(await plugins(choices))
+async function run(contents: string, choices: readonly PluginChoice[], path = 'post.md') {
+  const runner = remarkRunner(await projectPlugins(choices))
   return runner.lint(await parseDocument(path, contents, satteri))
 }
 
-async function found(contents: string, choices: readonly Choice[], path?: string): Promise<string[]> {
+async function found(contents: string, choices: readonly PluginChoice[], path?: string): Promise<string[]> {
   const { messages } = await run(contents, choices, path)
   return messages.map(({ ruleId, severity, start, end }) => {
     return `${start.line}:${start.column}-${end.line}:${end.column} ${severity} ${ruleId}`
@@ -41,9 +25,9 @@ const UNDEFINED = 'remark-lint-no-undefined-references'
 
 describe('a plugin of remark', () => {
   it('that is none or cannot be used is told in one sentence', async () => {
-    const refusal = async (choice: Choice): Promise<string> => {
+    const refusal = async (choice: PluginChoice): Promise<string> => {
       try {
-        remarkRunner(await plugins([choice]))
+        remarkRunner(await projectPlugins([choice]))
         return 'accepted'
       } catch (error) {
         if (!(error instanceof RemarkPluginError)) throw error
@@ -119,17 +103,68 @@ describe('a plugin of remark', () => {
       tree.children.length = 0
     }
     const document = await parseDocument('post.md', '# A\n', satteri)
-    await remarkRunner(await plugins([destructive])).lint(document)
+    await remarkRunner(await projectPlugins([destructive])).lint(document)
     expect(document.tree.children).toHaveLength(1)
+  })
+
+  it('says what is wrong behind the last node, where remark-lint has nothing to silence', async () => {
+    const rule = 'remark-lint-no-consecutive-blank-lines'
+    expect(await found('A.\n\n', [rule])).toEqual(['1:3-1:3 warning remark-lint/no-consecutive-blank-lines'])
+    expect(await found('A.\n\n', ['remark-lint', rule])).toEqual([])
+  })
+
+  it('finds the front matter in the tree, where remark-frontmatter has it', async () => {
+    const seen: unknown[] = []
+    const look = () => (tree: { children: unknown[] }) => {
+      seen.push(tree.children[0])
+    }
+    await run('---\ntitle: A\n---\n\nB\n', [look])
+    await run('+++\r\ntitle = "A"\r\n+++\r\nB\r\n', [look])
+    await run('B\n', [look])
+    const start = { line: 1, column: 1, offset: 0 }
+    expect(seen).toMatchObject([
+      { type: 'yaml', value: 'title: A', position: { start, end: { line: 3, column: 4, offset: 16 } } },
+      { type: 'toml', value: 'title = "A"', position: { start, end: { line: 3, column: 4, offset: 21 } } },
+      { type: 'paragraph' },
+    ])
+  })
+
+  it('is believed about line and column, which remark-cli shows, and not about an offset that says something else', async () => {
+    const rule = lintRule('mine:place', (_, file) => {
+      file.message('Here', { place: { line: 2, column: 3, offset: 0 } })
+      file.message('Nowhere', { place: { line: 99, column: 3, offset: 4 } })
+    })
+    expect(await found('ABCD\nEFGH\n', [rule])).toEqual(['2:3-2:3 warning mine/place', '1:5-1:5 warning mine/place'])
+  })
+
+  it('knows of the second definition of a label, in any spelling, but not of one in code', async () => {
+    const duplicates = async (text: string) =>
+      (await found(text, ['remark-lint-no-duplicate-definitions'])).map((line) => line.split(' ')[0])
+    expect(await duplicates('[a b]: c\n\n> - [A\\]  b]: c\n> - [A  B]: d\n')).toEqual(['4:5-4:14'])
+    expect(await duplicates('[stra\u00DFe]: c\n[STRASSE]: d\n')).toEqual(['2:1-2:13'])
+    expect(await duplicates('[a\nb]: c\n\n[a b]: d\n')).toEqual(['4:1-4:9'])
+    expect(await duplicates('[a]: b\n\n```\n[a]: c\n```\n')).toEqual([])
+  })
+
+  it('knows where the attributes of JSX stand', async () => {
+    const post = '---\ntitle: A\n---\n\n<A b="c"\n  b="d" />\n'
+    expect(await found(post, ['remark-lint-mdx-jsx-unique-attribute-name'], 'a.mdx')).toEqual([
+      '6:3-6:8 warning remark-lint/mdx-jsx-unique-attribute-name',
+    ])
+  })
+
+  it('lints what only the fast parser can read', async () => {
+    const post = '# A long heading {#id}\n\n<A b="c" />\n'
+    expect(await found(post, [[HEADING, 5]], 'a.mdx')).toEqual(['1:1-1:23 warning remark-lint/maximum-heading-length'])
   })
 
   it('may add syntax: remark-parse reads the post then, at the same places', async () => {
     const choices = ['remark-directive', [HEADING, 5]] as const
-    const runner = remarkRunner(await plugins(choices))
+    const runner = remarkRunner(await projectPlugins(choices))
     expect(runner.syntaxPlugins).toEqual(['remark-directive'])
     const post = '---\ntitle: A\n---\n\n:::note\n\n## A long heading\n\n:::\n'
     expect(await found(post, choices)).toEqual(['7:1-7:18 warning remark-lint/maximum-heading-length'])
-    expect(remarkRunner(await plugins([HEADING])).syntaxPlugins).toEqual([])
+    expect(remarkRunner(await projectPlugins([HEADING])).syntaxPlugins).toEqual([])
   })
 
   it('has a fix where it expects one value in the place of another', async () => {

@@ -26,6 +26,15 @@ export function jsxElement(node: JsxNode, source: SourceText): MarkupElement | u
   }
 }
 
+/** Where each attribute stands, or `undefined` where one cannot be told: it is a spread one, or the element is in a quotation. */
+export function jsxAttributeRanges(node: JsxNode, source: SourceText): readonly TextRange[] | undefined {
+  const range = nodeRange(node)
+  if (range === undefined || quoteMarksBefore(range.start, source) > 0) return undefined
+  const tag = readJsxTag(source.text, range.start, 0)
+  if (tag === undefined || tag.range.end > range.end || tag.attributes.length !== node.attributes.length) return undefined
+  return hasAttributesOf(node, tag) ? tag.attributes.map((attribute) => attribute.range) : undefined
+}
+
 /** What the parser found and what was read from the file must be the same, or the places are worth nothing. */
 function hasAttributesOf(node: JsxNode, { attributes }: JsxTag): boolean {
   const named = node.attributes.filter((attribute) => attribute.type === 'mdxJsxAttribute')
