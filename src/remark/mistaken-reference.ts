@@ -53,8 +53,8 @@ function isOtherSyntax({ range, target, form, text, label }: ReferenceFinding, s
   if (DIRECTIVE_LINE.test(lineBefore) || DIRECTIVE_NAME.test(lineBefore.slice(-60))) return true
   // `[[page]]`, `[[page|text]]`, `![[picture.png]]`; the rule reports both pairs of brackets.
   if ((before === '[' && after === ']') || (text.startsWith('[') && text.endsWith(']'))) return true
-  // `^[a note]`, `[text]{.class}`, `*[HTML]: …`
-  if (before === '^' || after === '{' || (before === '*' && after === ':')) return true
+  // `^[a note]`, `[text]{.class}`
+  if (before === '^' || after === '{') return true
   if (form !== 'shortcut' || target === 'footnote') return false
   if ([...text].length === 1 && LIST_ITEM.test(lineBefore)) return true
   if (TEMPLATE_DESTINATION.test(source.text.slice(range.end, range.end + 3))) return true

@@ -95,6 +95,21 @@ describe('an undefined reference is found', () => {
   })
 })
 
+describe('a label that is nearly one that is defined', () => {
+  const unused = (count: number): string =>
+    Array.from({ length: count }, (_, index) => `[unused ${'ab'.repeat(index)}]: /${index}\n`).join('')
+
+  it('is another one where a number differs', async () => {
+    expect(await found('Since [release 1.2].\n\n[release 1.3]: /3\n')).toEqual(['unused-definitions [release 1.3]: /3'])
+  })
+
+  it('is not looked for among many', async () => {
+    const isGuessed = async (count: number) =>
+      (await found(`See [guides].\n\n[guide]: /g\n${unused(count)}`)).some((one) => one.includes('[guides]'))
+    expect([await isGuessed(99), await isGuessed(100)]).toEqual([true, false])
+  })
+})
+
 describe('brackets that mean something else are no references, whoever asks', () => {
   it('titles of admonitions and other directives', async () => {
     await expectSilence(
@@ -105,6 +120,7 @@ describe('brackets that mean something else are no references, whoever asks', ()
         '- A\n\n  :::note[In a list]\n\n  Text\n\n  :::\n',
         '> :::note[Quoted]\n> Text\n> :::\n',
         '::: tip Title [beta]\nText\n:::\n',
+        'Press :kbd[Ctrl].\n',
         'A :abbr[HTML]{title="x"} and ::youtube[A video]{#id}.\n',
       ],
       { isWanted: true },
@@ -119,6 +135,10 @@ describe('brackets that mean something else are no references, whoever asks', ()
         isWanted: true,
       },
     )
+  })
+
+  it('brackets with nothing in them', async () => {
+    await expectSilence(['A blank [ ] box, int[][] a and [text][ ].\n'], { isWanted: true })
   })
 
   it('callouts', async () => {
@@ -158,6 +178,11 @@ describe('brackets that mean something else are no references, whoever asks', ()
       ],
       { isWanted: true },
     )
+  })
+
+  it('but for what stands between the branches of a template', async () => {
+    expect(await found(using('{% if a %}\n\nSee [the cat][cat].\n\n{% endif %}'))).toEqual(['undefined-references [the cat][cat]'])
+    expect(await found(using('{{< a >}}\n{{ x }} and {{ y }}\n\n{{< b >}}\n\nSee [the cat][cat].\n\n{{ z }}\n{{< /a >}}\n'))).toEqual([])
   })
 
   it('mathematics', async () => {
@@ -241,6 +266,7 @@ describe('brackets in prose', () => {
 
   it('in a row are code, tags and options, not references', async () => {
     const rows = [
+      'Make it vec![some items][more items] and a [`first one][second`].',
       'Take matrix[i][j], a()[b c][d], x[row one][column two], [0][1], [1][2].',
       'int[][] and string[] and Record[K][] and [i][j]',
       'run it as tool [-a][-b] or [--all things][--force] or print(x[, y][, z])',
@@ -248,7 +274,7 @@ describe('brackets in prose', () => {
       'match [a-z][0-9], [a-zA-Z][\\w]+, [^a-z], [^abc]*, [^"]',
       '[one thing][two][three]',
     ]
-    await expectSilence([...rows, ...rows.map(using)])
+    await expectSilence([...rows, ...rows.map(using), '[the main thread][worker] Started\n'])
   })
 })
 
@@ -404,6 +430,11 @@ describe('hostile posts', () => {
       trustedReferences([message], document, undefined, () => true)
       expect(performance.now() - started, text.slice(0, 20)).toBeLessThan(1000)
     }
+  })
+
+  it('that nest as deeply as the gate allows are no trouble to the rules', async () => {
+    expect(await found(`${'[ '.repeat(400)}${' ]'.repeat(400)} [a b][c]\n\n${DEFINITION}`)).toContain('undefined-references [a b][c]')
+    expect(await found(`${'> '.repeat(490)}See [the cat][cat].\n`)).toEqual(['undefined-references [the cat][cat]'])
   })
 
   it('that nest deeply are judged all the same', async () => {
