@@ -13,11 +13,10 @@ const CALL = /\{\{\s*[\w.:]+\s*\(/
 const TAG = /\{%-?\s*(?:end)?(\w*)/g
 
 /** Tags of Liquid, Nunjucks and Hexo that bring no Markdown from elsewhere. */
-const PLAIN_TAGS: ReadonlySet<string> = new Set(
-  'link post_url post_link post_path asset_path raw highlight comment if elsif else unless for case when assign set capture cycle gist youtube'.split(
-    ' ',
-  ),
-)
+const PLAIN_TAGS: ReadonlySet<string> = new Set([
+  ...['link', 'post_url', 'post_link', 'post_path', 'asset_path', 'gist', 'youtube', 'raw', 'highlight', 'comment'],
+  ...['if', 'elsif', 'else', 'unless', 'for', 'case', 'when', 'assign', 'set', 'capture', 'cycle'],
+])
 
 /** Whether a page takes a part of its Markdown from elsewhere: then definitions, or what refers to them, may be there. */
 export function bringsMarkdown(body: string): boolean {

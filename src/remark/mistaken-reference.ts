@@ -68,7 +68,7 @@ function isForeignDefinition({ range }: LintMessage, written: string, facts: Ref
   return COMMENT.test(written) || facts.isForeign({ start: range.start, end: range.start + 1 })
 }
 
-/** Whether there is something like a reference to it after all, where the parser sees none: in HTML, in what is code to CommonMark alone. */
+/** Whether something refers to it after all, where the parser sees no reference: in HTML, in what is code to CommonMark alone. */
 function isMentioned(written: string, facts: ReferenceFacts): boolean {
   const label = /^\[((?:\\[\s\S]|[^[\]\\])+)\]/.exec(written)?.[1]
   return label !== undefined && facts.mentionedLabels.has(foldLabel(label))
