@@ -1,5 +1,7 @@
 import { globMatcher } from '../files/glob-matcher.ts'
 import type { ConfiguredRule } from '../linter/lint-options.ts'
+import { DEFAULT_RULES } from '../remark/default-plugins.ts'
+import { pluginNames } from '../remark/plugin-names.ts'
 import type { RemarkPlugin } from '../remark/remark-plugin.ts'
 import type { Rule } from '../rule/define-rule.ts'
 import type { Severity } from '../rule/lint-message.ts'
@@ -37,6 +39,8 @@ export interface ResolvedConfig {
   readonly remarkPlugins: readonly RemarkPlugin[]
   /** Whether a rule may exist for the file: one of ours or of a plugin, or one that its plugins of remark may have. */
   readonly mayHaveRule: (ruleId: string) => boolean
+  /** The ids of the rules of remark-lint that run although no plugin is named for them. */
+  readonly remarkDefaults: ReadonlySet<string>
   /** What was said about a rule of remark; `undefined` for nothing. */
   readonly remarkSeverity: (ruleId: string) => Severity | 'off' | undefined
   /** Every rule there is for the file, those that are off too; rules of remark show only when they report. */
@@ -123,7 +127,9 @@ function resolve(
   const knownRuleIds = new Set(allRules.map(({ id }) => id))
   const remarkPlugins = remarkPluginsOf(settings, plugins)
   const hasRemark = remarkPlugins.length > 0
+  const remarkDefaults = defaultsBeside(remarkPlugins)
   const states = new Map(allRules.map((rule): [string, RuleState] => [rule.id, defaultState(rule)]))
+  for (const id of remarkDefaults) states.set(id, { severity: 'warning', options: {}, origin: 'default' })
   let schema: SchemaChoice | false = defaults?.schema ?? { kind: 'built-in', name: 'post' }
   let parser: 'satteri' | 'remark' = 'satteri'
   let schemaOrigin = defaults?.origin ?? 'default'
@@ -153,9 +159,10 @@ function resolve(
     parser,
     plugins: settings,
     remarkPlugins: isRemarkWanted(overrides, plugins) ? remarkPlugins : [],
+    remarkDefaults: new Set(remarkDefaults.filter((id) => remarkSeverity(id, states.get(id)?.severity, overrides) !== 'off')),
     remarkSeverity: (id) => remarkSeverity(id, states.get(id)?.severity, overrides),
     knownRuleIds,
-    mayHaveRule: (id) => knownRuleIds.has(id) || (hasRemark && isPluginRuleId(id)),
+    mayHaveRule: (id) => knownRuleIds.has(id) || remarkDefaults.includes(id) || (hasRemark && isPluginRuleId(id)),
     isIgnored: matches.includes('global ignore'),
     origins: { rules: new Map([...states].map(([id, { origin }]) => [id, origin])), schema: schemaOrigin, parser: parserOrigin },
   }
@@ -178,6 +185,12 @@ function remarkPluginsOf(settings: readonly PluginSetting[], { pluginOf }: Confi
     const plugin = pluginOf(setting)
     return plugin?.kind === 'remark' ? [plugin.remark] : []
   })
+}
+
+/** Whoever names a plugin has what it brings, with its options. */
+function defaultsBeside(plugins: readonly RemarkPlugin[]): readonly string[] {
+  const names = new Set(plugins.flatMap(({ pluggables }) => [...pluginNames(pluggables)]))
+  return DEFAULT_RULES.filter(({ pluginName }) => !names.has(pluginName)).map(({ id }) => id)
 }
 
 function isRemarkWanted({ only = [] }: ConfigOverrides, { rules }: ConfigPlugins): boolean {

@@ -9,17 +9,16 @@ import { fixDocument } from '../linter/fix-document.ts'
 import { settleFindings, sortFindings } from '../linter/lint-document.ts'
 import type { LintDocumentOptions } from '../linter/lint-options.ts'
 import { RuleFailure } from '../linter/rule-failure.ts'
-import type { RemarkRunner } from '../remark/remark-runner.ts'
 import type { LintMessage, LintResult } from '../rule/lint-message.ts'
 import type { PostSite } from '../rule/post-site.ts'
 import type { PostSchema } from '../schema/post-schema.ts'
+import type { RemarkLinter } from './remark-linters.ts'
 
 export interface LintTextSettings {
   readonly config: ResolvedConfig
   readonly schema: PostSchema | undefined
   readonly parser: BodyParser
-  /** Only where the config has plugins. */
-  readonly remark?: RemarkRunner | undefined
+  readonly remark?: RemarkLinter | undefined
   readonly site: PostSite | undefined
   /** When the run began, in milliseconds since 1970. */
   readonly now: number
@@ -141,10 +140,10 @@ async function examine(document: Document, settings: LintTextSettings): Promise<
 /** What plugins find, with the severities of the config. One that throws costs the findings of all plugins, and nothing else. */
 async function ofPlugins(
   document: Document,
-  { remark, config }: LintTextSettings,
+  { remark, config, site }: LintTextSettings,
 ): Promise<{ readonly findings: readonly LintMessage[]; readonly problem?: string }> {
   if (remark === undefined) return { findings: [] }
-  const { messages, problem } = await remark.lint(document)
+  const { messages, problem } = await remark.lint(document, site)
   const findings = messages.flatMap((message): LintMessage[] => {
     const severity = config.remarkSeverity(message.ruleId ?? '') ?? message.severity
     return severity === 'off' ? [] : [{ ...message, severity }]

@@ -12,7 +12,7 @@ import { bodyParserLoader } from './body-parsers.ts'
 import { fixText, type LintedText, type LintTextSettings, lintText, summarizeText, unreadableResult } from './lint-text.ts'
 import { schemaLoader } from './post-schemas.ts'
 import { projectConfigs } from './project-configs.ts'
-import { remarkRunnerLoader } from './remark-runners.ts'
+import { remarkLinterLoader } from './remark-linters.ts'
 
 export interface PostLinterOptions {
   readonly fileSystem: FileSystem
@@ -67,12 +67,12 @@ export function postLinter(options: PostLinterOptions): PostLinter {
   const configOf = projectConfigs({ ...options, lookUp: options.lookUpConfig })
   const loadSchema = schemaLoader(fileSystem, (path) => relativePath(cwd, path))
   const loadParser = bodyParserLoader(options.onDebug)
-  const loadRunner = remarkRunnerLoader(options.onDebug)
+  const loadRemark = remarkLinterLoader(options.onDebug)
   const settingsOf = async (path: string, config: ResolvedConfig): Promise<LintTextSettings> => ({
     config,
     schema: config.schema && (await loadSchema(config.schema)),
     parser: await loadParser(config.parser),
-    remark: await loadRunner(config.remarkPlugins),
+    remark: await loadRemark(config),
     site: (await sites.postOf(path))?.facts,
     now: options.today,
     inlineConfig,
@@ -94,7 +94,7 @@ export function postLinter(options: PostLinterOptions): PostLinter {
   }
   const summarize: PostLinter['summarize'] = async (path, rules, read) => {
     const config = await configOf(path)
-    const settings = await settingsOf(path, { ...config, rules: onlyRules(config, rules), remarkPlugins: [] })
+    const settings = await settingsOf(path, { ...config, rules: onlyRules(config, rules), remarkPlugins: [], remarkDefaults: new Set() })
     try {
       const text = read()
       // It is not linted in this run, so what is wrong with it, or with a rule on it, is not this run's business.
@@ -104,9 +104,9 @@ export function postLinter(options: PostLinterOptions): PostLinter {
       throw error
     }
   }
-  const check = async ({ schema, remarkPlugins }: ResolvedConfig): Promise<void> => {
-    if (schema !== undefined) await loadSchema(schema)
-    await loadRunner(remarkPlugins)
+  const check = async (config: ResolvedConfig): Promise<void> => {
+    if (config.schema !== undefined) await loadSchema(config.schema)
+    await loadRemark(config)
   }
   return { configOf, check, lint, summarize }
 }

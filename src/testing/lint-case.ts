@@ -87,6 +87,7 @@ function project(rule: Rule, { markdown, path: name = 'post.md', options = {}, s
     parser: 'satteri',
     plugins: [],
     remarkPlugins: [],
+    remarkDefaults: new Set(),
     remarkSeverity: () => undefined,
     knownRuleIds,
     mayHaveRule: (id) => knownRuleIds.has(id),

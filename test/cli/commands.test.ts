@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_RULES } from '../../src/remark/default-plugins.ts'
 import { rules } from '../../src/rules/index.ts'
 import { runCli } from '../support/run-cli.ts'
 
@@ -11,7 +12,7 @@ describe('rules', () => {
   })
   it('as JSON, with options', async () => {
     const list = JSON.parse((await runCli({}, ['rules', '--format', 'json'])).stdout)
-    expect(list).toHaveLength(rules.length)
+    expect(list).toHaveLength(rules.length + DEFAULT_RULES.length)
     expect(list.find(({ id }: { id: string }) => id === 'title-length').options.max.default).toBe(70)
   })
   it('in an unknown format is exit 2', async () => {

@@ -5,6 +5,7 @@ import { configPlugins } from '../../src/config/config-plugins.ts'
 import { describeConfig } from '../../src/config/describe-config.ts'
 import { type ConfigOverrides, configResolver } from '../../src/config/resolve-config.ts'
 import { parseRuleFlag } from '../../src/config/rule-flag.ts'
+import { DEFAULT_RULES } from '../../src/remark/default-plugins.ts'
 import { rules } from '../../src/rules/index.ts'
 
 async function resolve(config: Config | undefined, path = '/site/blog/a.md', overrides: ConfigOverrides = {}) {
@@ -126,7 +127,7 @@ test('describeConfig gives plain JSON with every rule and who set it', async () 
     rules: { 'heading-increment': 'off' },
     origins: { schema: 'c.js', parser: 'default', rules: { 'heading-increment': 'c.js' } },
   })
-  expect(Object.keys(described.rules)).toEqual(rules.map((rule) => rule.id).sort())
+  expect(Object.keys(described.rules)).toEqual([...rules, ...DEFAULT_RULES].map((rule) => rule.id).sort())
 })
 
 describe('plugins', () => {
@@ -160,6 +161,26 @@ describe('plugins', () => {
       'remark-lint/b': ['error', {}],
       'remark-lint/maximum-heading-length': 'off',
     })
+  })
+
+  test('take the place of the rules of remark-lint that are on without them, with the severities that they have themselves', async () => {
+    const ids = DEFAULT_RULES.map(({ id }) => id)
+    expect([...(await resolve(undefined)).remarkDefaults]).toEqual(ids)
+    expect((await resolve(undefined)).remarkSeverity('remark-lint/no-unused-definitions')).toBe('warning')
+    const unused = Object.defineProperty(() => undefined, 'name', { value: 'remark-lint:no-unused-definitions' })
+    const nested = await resolve({ plugins: [{ plugins: [[{ plugins: [[unused, 'x']] }]] }] })
+    expect([...nested.remarkDefaults]).toEqual(ids.filter((id) => id !== 'remark-lint/no-unused-definitions'))
+    expect(nested.remarkSeverity('remark-lint/no-unused-definitions')).toBeUndefined()
+  })
+
+  test('or of those rules what is off, by the config or by flags, does not run', async () => {
+    const left = async (config: Config, overrides?: ConfigOverrides) => [...(await resolve(config, undefined, overrides)).remarkDefaults]
+    const config: Config = { rules: { 'remark-lint/no-unused-definitions': 'off', 'remark-lint/no-duplicate-definitions': 'error' } }
+    expect(await left(config)).toEqual(['remark-lint/no-duplicate-definitions', 'remark-lint/no-undefined-references'])
+    expect((await resolve(config)).remarkSeverity('remark-lint/no-duplicate-definitions')).toBe('error')
+    expect(await left(config, { skip: ['remark-lint/no-undefined-references'] })).toEqual(['remark-lint/no-duplicate-definitions'])
+    expect(await left(config, { only: ['title-length'] })).toEqual([])
+    expect(await left(config, { only: ['remark-lint/no-unused-definitions'] })).toEqual(['remark-lint/no-unused-definitions'])
   })
 
   test('do not run where only other rules are wanted', async () => {

@@ -6,7 +6,7 @@ import { ruleById } from '../../rules/index.ts'
 import { didYouMean } from '../../text/nearest-name.ts'
 import type { Environment } from '../environment.ts'
 import { ExitCode, UsageError } from '../exit-code.ts'
-import { pluginRules } from '../plugin-rules.ts'
+import { listedRules, pluginRules } from '../listed-rules.ts'
 import { explainFile } from './explain-file.ts'
 import { pluginRulePage } from './plugin-rule-page.ts'
 
@@ -21,12 +21,12 @@ export async function explain(subject: string, environment: Environment): Promis
   if (fileSystem.stat(resolve(cwd, subject))?.kind === 'file') return explainFile(subject, environment)
   if (isPluginRuleId(subject)) {
     const rules = await pluginRules(environment)
-    const rule = rules.get(subject)
+    const rule = rules.get(subject) ?? listedRules.find(({ id }) => id === subject)
     if (rule !== undefined) {
       stdout.write(pluginRulePage(rule))
       return ExitCode.done
     }
-    const nearest = didYouMean(subject, rules.keys())
+    const nearest = didYouMean(subject, [...rules.keys(), ...listedRules.map(({ id }) => id)])
     if (nearest !== '') throw new UsageError(`There is no rule and no file \`${subject}\`${nearest}`)
     throw new UsageError(`\`${subject}\` is no file; a rule of remark has its page where its plugin is published`)
   }

@@ -1,7 +1,7 @@
-import type { Rule } from '../../rule/define-rule.ts'
+import type { ListedRule } from '../listed-rules.ts'
 
 /** What a rule of a plugin says about itself, in the form of the pages of post-lint's own rules. */
-export function pluginRulePage({ id, description, defaultSeverity, fixable, options, plugin, url }: Rule): string {
+export function pluginRulePage({ id, description, defaultSeverity, fixable, options, plugin, url }: ListedRule): string {
   const declared = Object.entries(options)
   const defaults = Object.fromEntries(declared.map(([name, option]) => [name, option.default]))
   return [

@@ -1,10 +1,7 @@
 import { ConfigError } from '../../config/config-error.ts'
-import { ruleUrl } from '../../linter/to-message.ts'
-import type { Rule } from '../../rule/define-rule.ts'
-import { rules as ownRules } from '../../rules/index.ts'
 import type { Environment } from '../environment.ts'
 import { ExitCode, UsageError } from '../exit-code.ts'
-import { pluginRules } from '../plugin-rules.ts'
+import { type ListedRule, listedRules, pluginRules } from '../listed-rules.ts'
 
 const FIX_WORDS = { safe: 'fix', unsafe: 'unsafe fix', 'safe or unsafe': 'fix, sometimes unsafe' } as const
 
@@ -12,15 +9,16 @@ const FIX_WORDS = { safe: 'fix', unsafe: 'unsafe fix', 'safe or unsafe': 'fix, s
 export async function listRules(format: string, environment: Environment): Promise<ExitCode> {
   const { stdout } = environment
   if (format !== 'text' && format !== 'json') throw new UsageError(`There is no format \`${format}\` for rules; use \`text\` or \`json\``)
-  const rules = [...ownRules, ...(await pluginRules(environment).catch((error: unknown) => withoutPlugins(error, environment))).values()]
+  const rules = [...listedRules, ...(await pluginRules(environment).catch((error: unknown) => withoutPlugins(error, environment))).values()]
   if (format === 'json') {
-    const list = rules.map(({ id, description, defaultSeverity, fixable, options, plugin, url }: Rule) => ({
+    const list = rules.map(({ id, description, defaultSeverity, fixable, options, plugin, url }) => ({
       id,
       description,
       defaultSeverity,
       fixable,
       options,
-      ...(plugin === undefined ? { url: ruleUrl(id) } : { plugin, ...(url !== undefined && { url }) }),
+      ...(plugin !== undefined && { plugin }),
+      ...(url !== undefined && { url }),
     }))
     stdout.write(`${JSON.stringify(list, null, 2)}\n`)
     return ExitCode.done
@@ -35,7 +33,7 @@ export async function listRules(format: string, environment: Environment): Promi
 }
 
 /** Whoever mends a config that names a rule wrongly needs the list most. */
-function withoutPlugins(error: unknown, { stderr }: Environment): ReadonlyMap<string, Rule> {
+function withoutPlugins(error: unknown, { stderr }: Environment): ReadonlyMap<string, ListedRule> {
   if (!(error instanceof ConfigError)) throw error
   stderr.write(`${error.message}\n`)
   return new Map()

@@ -1,0 +1,21 @@
+import type { Pluggable, PluggableList, Preset } from 'unified'
+
+/** The names of all plugins in a list, those in presets too: rules of remark-lint are functions called `remark-lint:final-newline`. */
+export function pluginNames(pluggables: PluggableList): ReadonlySet<string> {
+  const names = new Set<string>()
+  const seen = new Set<unknown>()
+  const stack: Pluggable[] = [...pluggables]
+  for (let pluggable = stack.pop(); pluggable !== undefined; pluggable = stack.pop()) {
+    const plugin: unknown = Array.isArray(pluggable) ? pluggable[0] : pluggable
+    // A preset may hold itself.
+    if (seen.has(plugin)) continue
+    seen.add(plugin)
+    if (typeof plugin === 'function') names.add(plugin.name)
+    else if (isPreset(plugin)) stack.push(...(plugin.plugins ?? []))
+  }
+  return names
+}
+
+function isPreset(value: unknown): value is Preset {
+  return typeof value === 'object' && value !== null && 'plugins' in value && Array.isArray(value.plugins)
+}
