@@ -29,7 +29,7 @@ export async function reportOn(file: VFile, options: RemarkPostLintOptions): Pro
 async function lint(file: VFile, options: RemarkPostLintOptions): ReturnType<typeof lintText> {
   try {
     checkOptions('post-lint/remark', options, OPTIONS)
-    return await lintText(String(file), { cwd: file.cwd, ...options, path: file.path })
+    return await lintText(String(file), { ...options, cwd: options.cwd ?? file.cwd, path: file.path })
   } catch (error) {
     if (!(error instanceof PostLintError)) throw error
     return file.fail(error.message, { source: SOURCE, ruleId: error.kind, cause: error })

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { chooseSchema } from '../config/built-in-schemas.ts'
 import { checkSettingOf } from '../config/check-rule-setting.ts'
 import { ConfigError } from '../config/config-error.ts'
@@ -29,14 +30,17 @@ export type RunPlace = Pick<LintRunOptions, 'cwd' | 'fileSystem' | 'input'> &
  * @throws {PostLintError} for what the caller has to mend.
  */
 export async function runEngine(place: RunPlace, options: RunOptions, fix: FixOptions | undefined): Promise<LintRunOutcome> {
+  // What it is called decides about the paths in the report.
+  const cwd = resolve(place.cwd)
   try {
     return await lintRun({
       ignorePatterns: [],
       useIgnoreFiles: true,
       errorOnUnmatchedPattern: true,
       ...place,
-      ...(await engineConfig(options.config, place.cwd)),
-      overrides: overridesOf(options, place.cwd),
+      cwd,
+      ...(await engineConfig(options.config, cwd)),
+      overrides: overridesOf(options, cwd),
       inlineConfig: options.inlineConfig ?? true,
       reportUnusedDirectives: options.reportUnusedDisableDirectives ?? false,
       fix,

@@ -42,6 +42,17 @@ describe('lintFiles', () => {
     const lenient = await lintFiles('b.md', { cwd, errorOnUnmatchedPattern: false })
     expect([lenient.problems, lenient.notices]).toEqual([[], report.problems])
   })
+  it('calls posts the same however the folder is written', async () => {
+    const cwd = temporarySite({ 'blog/a.md': BOLD })
+    for (const written of [`${cwd}/`, `${cwd}/blog/..`]) {
+      expect(Object.keys(findings(await lintFiles('.', { cwd: written })))).toEqual(['blog/a.md'])
+      expect((await lintText(BOLD, { cwd: written, path: join(cwd, 'blog', 'a.md') })).path).toBe('blog/a.md')
+    }
+  })
+  it('tells a folder that is not there', async () => {
+    const { problems, results } = await lintFiles([], { cwd: join(temporarySite({}), 'gone') })
+    expect({ problems, results }).toEqual({ problems: [expect.stringContaining('There is no file or folder')], results: [] })
+  })
   it('leaves out what .gitignore and the caller say', async () => {
     const cwd = temporarySite({ '.gitignore': 'b.md', 'a.md': BOLD, 'b.md': BOLD, 'c.md': BOLD })
     const files = async (options: Omit<LintFilesOptions, 'cwd'>): Promise<readonly string[]> =>

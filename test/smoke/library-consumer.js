@@ -86,7 +86,7 @@ export type Used = [Document, Finding<{ a: 'b' }>, OptionDeclarations, RuleConte
 `
 
 const PROGRAM = `import assert from 'node:assert/strict'
-import { fixText, format, lintFiles, lintText, loadConfig } from 'post-lint'
+import { fixText, format, lintFiles, lintText, loadConfig, PostLintError } from 'post-lint'
 import postLint from 'post-lint/remark'
 import { VFile } from 'vfile'
 
@@ -106,6 +106,8 @@ const report = await lintFiles([], { cwd })
 assert.deepEqual(report.results.map(({ path }) => path), ['_posts/2026-01-01-a.md', '_posts/2026-01-02-b.md'])
 assert.deepEqual(report.problems, [])
 assert.match(report.notices[0], /^Jekyll /)
+await assert.rejects(lintText('', { cwdd: cwd }), PostLintError)
+await assert.rejects(lintText('', { config: { rulez: {} } }), PostLintError)
 const config = await loadConfig({ cwd })
 const inSite = await lintText(text, { cwd, config, path: '_posts/2026-01-01-a.md' })
 const alone = await lintText(text, { path: 'a.mdx', schema: 'docusaurus-blog' })
