@@ -1,5 +1,6 @@
 import type { Severity } from '../rule/lint-message.ts'
 import { rules } from '../rules/index.ts'
+import { schemaTitle } from './built-in-schemas.ts'
 import { isPluginRuleId } from './check-rule-setting.ts'
 import type { ResolvedConfig } from './resolve-config.ts'
 
@@ -22,7 +23,7 @@ export function describeConfig(resolved: ResolvedConfig): DescribedConfig {
     isIgnored: resolved.isIgnored,
     parser: resolved.parser,
     plugins: resolved.plugins.map(({ name, options }) => (options === undefined ? name : [name, options])),
-    schema: schema === undefined ? false : schema.kind === 'built-in' ? schema.name : schema.path,
+    schema: schema === undefined ? false : schemaTitle(schema),
     rules: Object.fromEntries(
       ids.map((id) => {
         if (isPluginRuleId(id)) return [id, pluginRule(resolved.pluginSeverity(id))]

@@ -5,7 +5,7 @@ import type { Rule } from '../rule/define-rule.ts'
 import type { Severity } from '../rule/lint-message.ts'
 import { withDefaults } from '../rule/rule-options.ts'
 import { rules as allRules } from '../rules/index.ts'
-import { type SchemaChoice, schemaPath } from './built-in-schemas.ts'
+import { type SchemaChoice, type SchemaFile, schemaPath } from './built-in-schemas.ts'
 import type { CheckedConfig, CheckedEntry } from './check-config.ts'
 import { checkRuleId, isPluginRuleId } from './check-rule-setting.ts'
 import { ConfigError } from './config-error.ts'
@@ -51,7 +51,7 @@ interface RuleState {
 
 /** What the site around a post says, where the config says nothing. */
 export interface SiteDefaults {
-  readonly schema: SchemaChoice
+  readonly schema: SchemaFile
   /** Such as `Docusaurus, blog`. */
   readonly origin: Origin
 }

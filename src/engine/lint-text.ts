@@ -10,13 +10,15 @@ import type { RemarkRunner } from '../remark/remark-runner.ts'
 import type { LintMessage, LintResult } from '../rule/lint-message.ts'
 import type { PostSite } from '../rule/post-site.ts'
 import { rules } from '../rules/index.ts'
+import type { AskedSchema } from '../schema/asked-schema.ts'
 import type { PostSchema } from '../schema/post-schema.ts'
+import { askSchema } from './ask-schema.ts'
 
 const KNOWN_RULE_IDS: ReadonlySet<string> = new Set(rules.map((rule) => rule.id))
 
 export interface LintTextSettings {
   readonly config: ResolvedConfig
-  readonly schema: PostSchema | undefined
+  readonly schema: PostSchema | AskedSchema | undefined
   readonly parser: BodyParser
   /** Only where the config has plugins. */
   readonly remark?: RemarkRunner | undefined
@@ -34,7 +36,7 @@ export interface LintedText {
   readonly summaries: ReadonlyMap<string, unknown>
   /** Adds what rules across files found: the findings of the post are complete then. */
   readonly settle: (foundAcrossFiles: readonly LintMessage[]) => LintResult
-  /** Why plugins could not say all: one of them has a bug. */
+  /** Why plugins or the schema could not say all: one of them has a bug. */
   readonly problem?: string
 }
 
@@ -99,7 +101,8 @@ export async function fixText(
 export async function summarizeText(path: string, contents: string, settings: LintTextSettings): Promise<ReadonlyMap<string, unknown>> {
   const summaries = new Map<string, unknown>()
   const document = await parsePost(path, contents, settings)
-  collectFindings(document, { ...documentOptions(settings), onSummary: (ruleId, summary) => summaries.set(ruleId, summary) })
+  const { schema } = await askSchema(document, settings)
+  collectFindings(document, { ...documentOptions(settings, schema), onSummary: (ruleId, summary) => summaries.set(ruleId, summary) })
   return summaries
 }
 
@@ -131,11 +134,13 @@ interface Examined {
 
 async function examine(document: Document, settings: LintTextSettings): Promise<Examined> {
   const summaries = new Map<string, unknown>()
-  const options = documentOptions(settings)
+  const { schema, problem: ofSchema } = await askSchema(document, settings)
+  const options = documentOptions(settings, schema)
   const own = collectFindings(document, { ...options, onSummary: (ruleId, summary) => summaries.set(ruleId, summary) })
-  const { findings, problem } = await ofPlugins(document, settings)
+  const { findings, problem: ofPlugin } = await ofPlugins(document, settings)
   const found = [...own, ...findings]
-  return { ...(problem !== undefined && { problem }), found, messages: settled(document, found, options), summaries }
+  const problems = [ofSchema, ofPlugin].filter((problem) => problem !== undefined)
+  return { ...(problems.length > 0 && { problem: problems.join('\n') }), found, messages: settled(document, found, options), summaries }
 }
 
 /** What plugins find, with the severities of the config. One that throws costs the findings of all plugins, and nothing else. */
@@ -152,14 +157,10 @@ async function ofPlugins(
   return problem === undefined ? { findings } : { findings, problem }
 }
 
-function documentOptions({
-  config,
-  schema,
-  site,
-  now,
-  inlineConfig,
-  reportUnusedDirectives = false,
-}: LintTextSettings): LintDocumentOptions {
+function documentOptions(
+  { config, site, now, inlineConfig, reportUnusedDirectives = false }: LintTextSettings,
+  schema: PostSchema | undefined,
+): LintDocumentOptions {
   return { rules: config.rules, schema, site, now, inlineConfig, reportUnusedDirectives, knownRuleIds: KNOWN_RULE_IDS }
 }
 
@@ -179,7 +180,9 @@ function lintedText(document: Document, examined: Examined, settings: LintTextSe
   const { path, source } = document
   const result = { path, messages: examined.messages, contents: source.text, ...(fixed !== undefined && { fixed }) }
   const hasComments = settings.inlineConfig && hasDirectives(document)
-  const settle = hasComments ? settleWithComments(result, document, examined, documentOptions(settings)) : settleWithoutComments(result)
+  const settle = hasComments
+    ? settleWithComments(result, document, examined, documentOptions(settings, undefined))
+    : settleWithoutComments(result)
   const { summaries, problem } = examined
   return { result, summaries, settle, ...(problem !== undefined && { problem }) }
 }
