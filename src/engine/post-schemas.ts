@@ -7,6 +7,7 @@ import { compilePostSchema } from '../schema/compile-post-schema.ts'
 import { parseSchemaText } from '../schema/parse-schema-text.ts'
 import type { PostSchema } from '../schema/post-schema.ts'
 import { SchemaError } from '../schema/schema-error.ts'
+import { standardPostSchema } from '../schema/standard-post-schema.ts'
 
 /**
  * Gives the function that loads schemas, each once.
@@ -45,10 +46,9 @@ export function schemaLoader(
       ...(gate && { accepts: gate }),
     })
   }
-  const load = async (choice: SchemaChoice): Promise<PostSchema | AskedSchema> => {
-    if (choice.kind !== 'validator') return compile(choice)
-    return (await import('../schema/standard-post-schema.ts')).standardPostSchema(choice)
-  }
+  const load = async (choice: SchemaChoice): Promise<PostSchema | AskedSchema> =>
+    // Not imported late: what both share would become a module of its own, and every run would load one more.
+    choice.kind === 'validator' ? standardPostSchema(choice) : compile(choice)
   return (choice) => {
     const key = choice.kind === 'validator' ? choice : schemaPath(choice)
     const schema = known.get(key) ?? load(choice)
