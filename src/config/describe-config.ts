@@ -8,6 +8,7 @@ import type { ResolvedConfig } from './resolve-config.ts'
 export interface DescribedConfig {
   readonly isIgnored: boolean
   readonly parser: 'satteri' | 'remark'
+  /** For a validator, which has no name, the library that made it: `zod schema`. */
   readonly schema: string | false
   /** By name, in the order in which they run. */
   readonly plugins: readonly (string | readonly [name: string, options: unknown])[]

@@ -47,8 +47,10 @@ export function standardPostSchema({ name, schema, patience = PATIENCE }: Standa
     let accepted: { readonly value: unknown } | undefined
     for (const read of readings) {
       const { issues, value } = await validate(path, await read())
-      if (issues === undefined) accepted ??= { value }
-      if (accepted !== undefined || issues === undefined) break
+      if (issues === undefined) {
+        accepted = { value }
+        break
+      }
       if (least === undefined || issues.length < least.issues.length) least = { issues, read }
     }
     const refused = accepted === undefined ? least : undefined
