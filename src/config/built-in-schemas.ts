@@ -1,6 +1,7 @@
 import { isAbsolute, join, resolve } from 'node:path'
 import { packageRoot } from '../files/package-root.ts'
 import { didYouMean } from '../text/nearest-name.ts'
+import type { ValidatorChoice } from './check-validator.ts'
 import { ConfigError } from './config-error.ts'
 
 /** Listed by hand, so that no run has to look for them; a test compares the list with the folder `schemas`. */
@@ -40,11 +41,20 @@ export const builtInSchemaNames = [
   'zola-section',
 ] as const
 
-/** Which schema a collection has: one of post-lint's own, or a file of the project. */
-export type SchemaChoice = { readonly kind: 'built-in'; readonly name: string } | { readonly kind: 'file'; readonly path: string }
+/** A JSON Schema: one of post-lint's own, or a file of the project. */
+export type SchemaFile = { readonly kind: 'built-in'; readonly name: string } | { readonly kind: 'file'; readonly path: string }
+
+/** Which schema a collection has: a JSON Schema, or a validator that stands in the config itself. Choices are told apart by identity. */
+export type SchemaChoice = SchemaFile | ValidatorChoice
+
+/** How `print-config` calls a schema: as a config does, but for a validator, which has no name. */
+export function schemaTitle(choice: SchemaChoice): string {
+  if (choice.kind === 'validator') return `${choice.vendor} schema`
+  return choice.kind === 'built-in' ? choice.name : choice.path
+}
 
 /** Where a schema lies on the disk. */
-export function schemaPath(choice: SchemaChoice): string {
+export function schemaPath(choice: SchemaFile): string {
   return choice.kind === 'file' ? choice.path : join(packageRoot(), 'schemas', `${choice.name}.schema.json`)
 }
 
@@ -53,7 +63,7 @@ export function schemaPath(choice: SchemaChoice): string {
  *
  * @throws {ConfigError} for a name that no built-in schema has.
  */
-export function chooseSchema(text: string, folder: string): SchemaChoice {
+export function chooseSchema(text: string, folder: string): SchemaFile {
   const name = builtInSchemaNames.find((known) => known === text)
   if (name !== undefined) return { kind: 'built-in', name }
   if (isAbsolute(text) || /[/\\]|\.\w+$/.test(text)) return { kind: 'file', path: resolve(folder, text) }

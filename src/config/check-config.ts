@@ -4,6 +4,7 @@ import { didYouMean } from '../text/nearest-name.ts'
 import { chooseSchema, type SchemaChoice } from './built-in-schemas.ts'
 import { checkPlugins, type PluginSetting } from './check-plugins.ts'
 import { type CheckedRuleSetting, checkSettingOf, isRecord, member, type OnProblem } from './check-rule-setting.ts'
+import { checkValidator } from './check-validator.ts'
 import { ConfigError } from './config-error.ts'
 
 /** An entry in which every name is known and every value has its type. */
@@ -42,8 +43,8 @@ export function checkConfig(value: unknown, path: string, name: string): Checked
     problems.push(place === '' ? `${name}: ${problem}` : `${name}: ${trim(place)}: ${problem}`)
   const folder = dirname(path)
   const entries = Array.isArray(value)
-    ? value.map((entry, index) => checkEntry(entry, `[${index}]`, folder, onProblem))
-    : [checkEntry(value, '', folder, onProblem)]
+    ? value.map((entry, index) => checkEntry(entry, name, `[${index}]`, folder, onProblem))
+    : [checkEntry(value, name, '', folder, onProblem)]
   if (problems.length > 0) throw new ConfigError(problems)
   return { path, folder, entries }
 }
@@ -52,7 +53,7 @@ function trim(place: string): string {
   return place.startsWith('.') ? place.slice(1) : place
 }
 
-function checkEntry(entry: unknown, place: string, folder: string, onProblem: OnProblem): CheckedEntry {
+function checkEntry(entry: unknown, name: string, place: string, folder: string, onProblem: OnProblem): CheckedEntry {
   const empty: CheckedEntry = { place, files: undefined, ignores: [], schema: undefined, rules: new Map(), parser: undefined, plugins: [] }
   if (!isRecord(entry)) {
     onProblem(place, `${place === '' ? 'a config is an object or a list of them' : 'an entry is an object'}, not ${describeValue(entry)}`)
@@ -68,7 +69,7 @@ function checkEntry(entry: unknown, place: string, folder: string, onProblem: On
     place,
     files: checkGlobs(own('files'), `${place}.files`, onProblem),
     ignores: checkGlobs(own('ignores'), `${place}.ignores`, onProblem) ?? [],
-    schema: checkSchema(own('schema'), `${place}.schema`, folder, onProblem),
+    schema: checkSchema(own('schema'), name, `${place}.schema`, folder, onProblem),
     rules: checkRules(own('rules'), `${place}.rules`, onProblem),
     parser: checkParser(own('parser'), `${place}.parser`, onProblem),
     plugins: checkPlugins(own('plugins'), `${place}.plugins`, onProblem),
@@ -87,8 +88,9 @@ function checkGlobs(value: unknown, place: string, onProblem: OnProblem): readon
   })
 }
 
-function checkSchema(value: unknown, place: string, folder: string, onProblem: OnProblem): SchemaChoice | false | undefined {
+function checkSchema(value: unknown, name: string, place: string, folder: string, onProblem: OnProblem): SchemaChoice | false | undefined {
   if (value === undefined || value === false) return value
+  if (typeof value === 'function' || isRecord(value)) return checkValidator(value, name, place, onProblem)
   if (typeof value !== 'string') {
     onProblem(place, `a schema is a name, a path or \`false\`, not ${describeValue(value)}`)
     return undefined

@@ -1,3 +1,4 @@
+import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { RulePlugin } from '../rule/define-plugin.ts'
 
 /** `warn` is what fingers type that come from ESLint; it means `warning`. */
@@ -17,8 +18,11 @@ export interface ConfigEntry {
   readonly files?: string | readonly string[] | undefined
   /** Posts that the entry is not about. In an entry that says nothing else: posts that are not linted at all. */
   readonly ignores?: string | readonly string[] | undefined
-  /** The name of a built-in schema, the path of a JSON Schema relative to the config file, or `false` for none. */
-  readonly schema?: string | false | undefined
+  /**
+   * The name of a built-in schema, the path of a JSON Schema relative to the config file, or `false` for none. In JavaScript also a
+   * validator itself, of zod (3.24 or newer), valibot, ArkType or any other library that implements Standard Schema.
+   */
+  readonly schema?: string | false | StandardSchemaV1 | undefined
   /** By rule id; that of a rule of a plugin begins with the name of the plugin: `house-style/no-todo`, `remark-lint/final-newline`. */
   readonly rules?: Readonly<Record<string, RuleSetting>> | undefined
   readonly parser?: 'satteri' | 'remark' | undefined

@@ -1,10 +1,12 @@
 import type { Severity } from '../rule/lint-message.ts'
+import { schemaTitle } from './built-in-schemas.ts'
 import type { ResolvedConfig } from './resolve-config.ts'
 
 /** What `print-config` shows, as plain JSON: a `rules` and a `schema` that could stand in a config, and who set them. */
 export interface DescribedConfig {
   readonly isIgnored: boolean
   readonly parser: 'satteri' | 'remark'
+  /** For a validator, which has no name, the library that made it: `zod schema`. */
   readonly schema: string | false
   /** By name, in the order in which they run. */
   readonly plugins: readonly (string | readonly [name: string, options: unknown])[]
@@ -20,7 +22,7 @@ export function describeConfig(resolved: ResolvedConfig): DescribedConfig {
     isIgnored: resolved.isIgnored,
     parser: resolved.parser,
     plugins: resolved.plugins.map(({ name, options }) => (options === undefined ? name : [name, options])),
-    schema: schema === undefined ? false : schema.kind === 'built-in' ? schema.name : schema.path,
+    schema: schema === undefined ? false : schemaTitle(schema),
     rules: Object.fromEntries(
       ids.map((id) => {
         if (!resolved.knownRuleIds.has(id)) return [id, remarkRule(resolved.remarkSeverity(id))]

@@ -7,7 +7,7 @@ import type { Rule } from '../rule/define-rule.ts'
 import type { Severity } from '../rule/lint-message.ts'
 import { withDefaults } from '../rule/rule-options.ts'
 import { rules as ownRules } from '../rules/index.ts'
-import { type SchemaChoice, schemaPath } from './built-in-schemas.ts'
+import { type SchemaChoice, type SchemaFile, schemaPath } from './built-in-schemas.ts'
 import type { CheckedConfig, CheckedEntry } from './check-config.ts'
 import type { PluginSetting } from './check-plugins.ts'
 import { checkPluginRuleId, checkPluginRuleSetting, checkRuleId, isPluginRuleId, type OnProblem } from './check-rule-setting.ts'
@@ -63,7 +63,7 @@ interface RuleState {
 
 /** What the site around a post says, where the config says nothing. */
 export interface SiteDefaults {
-  readonly schema: SchemaChoice
+  readonly schema: SchemaFile
   /** Such as `Docusaurus, blog`. */
   readonly origin: Origin
 }

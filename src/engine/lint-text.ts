@@ -11,12 +11,14 @@ import type { LintDocumentOptions } from '../linter/lint-options.ts'
 import { RuleFailure } from '../linter/rule-failure.ts'
 import type { LintMessage, LintResult } from '../rule/lint-message.ts'
 import type { PostSite } from '../rule/post-site.ts'
+import type { AskedSchema } from '../schema/asked-schema.ts'
 import type { PostSchema } from '../schema/post-schema.ts'
+import { askSchema } from './ask-schema.ts'
 import type { RemarkLinter } from './remark-linters.ts'
 
 export interface LintTextSettings {
   readonly config: ResolvedConfig
-  readonly schema: PostSchema | undefined
+  readonly schema: PostSchema | AskedSchema | undefined
   readonly parser: BodyParser
   readonly remark?: RemarkLinter | undefined
   readonly site: PostSite | undefined
@@ -33,7 +35,7 @@ export interface LintedText {
   readonly summaries: ReadonlyMap<string, unknown>
   /** Adds what rules across files found: the findings of the post are complete then. */
   readonly settle: (foundAcrossFiles: readonly LintMessage[]) => LintResult
-  /** Bugs of rules and plugins, in one sentence each; what else was found is in the result. */
+  /** Bugs of rules, plugins and validators, in one sentence each; what else was found is in the result. */
   readonly problems: readonly string[]
 }
 
@@ -97,8 +99,9 @@ export async function summarizeText(
   const summaries = new Map<string, unknown>()
   const document = await parsePost(path, contents, settings)
   const onSummary = (ruleId: string, summary: unknown): unknown => summaries.set(ruleId, summary)
-  const { failures } = collectFindings(document, { ...documentOptions(settings), onSummary })
-  return { summaries, problems: failures.map(({ message }) => message) }
+  const { schema, problem } = await askSchema(document, settings)
+  const { failures } = collectFindings(document, { ...documentOptions(settings, schema), onSummary })
+  return { summaries, problems: [...(problem === undefined ? [] : [problem]), ...failures.map(({ message }) => message)] }
 }
 
 function parsePost(path: string, contents: string, { parser, site }: LintTextSettings): Promise<Document> {
@@ -129,11 +132,12 @@ interface Examined {
 
 async function examine(document: Document, settings: LintTextSettings): Promise<Examined> {
   const summaries = new Map<string, unknown>()
-  const options = documentOptions(settings)
+  const { schema, problem: ofSchema } = await askSchema(document, settings)
+  const options = documentOptions(settings, schema)
   const own = collectFindings(document, { ...options, onSummary: (ruleId, summary) => summaries.set(ruleId, summary) })
-  const { findings, problem } = await ofPlugins(document, settings)
+  const { findings, problem: ofPlugin } = await ofPlugins(document, settings)
   const found = [...own.messages, ...findings]
-  const problems = [...own.failures.map(({ message }) => message), ...(problem === undefined ? [] : [problem])]
+  const problems = [ofSchema, ...own.failures.map(({ message }) => message), ofPlugin].filter((problem) => problem !== undefined)
   return { problems, found, messages: settled(document, found, options), summaries }
 }
 
@@ -151,14 +155,10 @@ async function ofPlugins(
   return problem === undefined ? { findings } : { findings, problem }
 }
 
-function documentOptions({
-  config,
-  schema,
-  site,
-  now,
-  inlineConfig,
-  reportUnusedDirectives = false,
-}: LintTextSettings): LintDocumentOptions {
+function documentOptions(
+  { config, site, now, inlineConfig, reportUnusedDirectives = false }: LintTextSettings,
+  schema: PostSchema | undefined,
+): LintDocumentOptions {
   return { rules: config.rules, schema, site, now, inlineConfig, reportUnusedDirectives, knownRuleIds: config.knownRuleIds }
 }
 
@@ -178,7 +178,9 @@ function lintedText(document: Document, examined: Examined, settings: LintTextSe
   const { path, source } = document
   const result = { path, messages: examined.messages, contents: source.text, ...(fixed !== undefined && { fixed }) }
   const hasComments = settings.inlineConfig && hasDirectives(document)
-  const settle = hasComments ? settleWithComments(result, document, examined, documentOptions(settings)) : settleWithoutComments(result)
+  const settle = hasComments
+    ? settleWithComments(result, document, examined, documentOptions(settings, undefined))
+    : settleWithoutComments(result)
   const { summaries, problems } = examined
   return { result, summaries, settle, problems }
 }

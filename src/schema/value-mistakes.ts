@@ -17,7 +17,7 @@ export function typeMistake(error: PlacedError, types: readonly string[], contex
 }
 
 /** ``… is `pots`, but must be `post` or `page`; did you mean `post`?``, or ``… is `pots`, which is not in `data/kinds.yml`…``. */
-export function allowedMistake(error: PlacedError, allowedValues: AllowedValues, context: ExplanationContext): Mistake {
+export function allowedMistake(error: PlacedError, allowedValues: AllowedValues, context: Pick<ExplanationContext, 'mayCompare'>): Mistake {
   const { values: allowed } = allowedValues
   const { keyword, pointer, value } = error
   const meant = context.mayCompare(allowed.length) ? suggestAllowed(value, allowed) : undefined

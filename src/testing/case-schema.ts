@@ -1,6 +1,7 @@
 import { builtInSchemaNames } from '../config/built-in-schemas.ts'
 import { schemaLoader } from '../engine/post-schemas.ts'
 import { nodeFileSystem } from '../files/node-file-system.ts'
+import type { AskedSchema } from '../schema/asked-schema.ts'
 import { compilePostSchema } from '../schema/compile-post-schema.ts'
 import type { PostSchema } from '../schema/post-schema.ts'
 import { didYouMean } from '../text/nearest-name.ts'
@@ -14,7 +15,7 @@ const compiled = new WeakMap<object, PostSchema>()
  *
  * @throws {SchemaError | Error} for one that cannot be used.
  */
-export async function caseSchema(schema: NonNullable<RuleCase['schema']>): Promise<PostSchema> {
+export async function caseSchema(schema: NonNullable<RuleCase['schema']>): Promise<PostSchema | AskedSchema> {
   if (typeof schema === 'string') return builtInSchema(schema)
   if (isCompiled(schema)) return schema
   const known = compiled.get(schema) ?? compilePostSchema({ name: 'schema.json', schema })
@@ -22,7 +23,7 @@ export async function caseSchema(schema: NonNullable<RuleCase['schema']>): Promi
   return known
 }
 
-export async function builtInSchema(name: string): Promise<PostSchema> {
+async function builtInSchema(name: string): Promise<PostSchema | AskedSchema> {
   const isKnown = builtInSchemaNames.some((known) => known === name)
   if (isKnown) return loadSchema({ kind: 'built-in', name })
   const hint = didYouMean(name, builtInSchemaNames) || '; hand one of your own in as an object'

@@ -37,7 +37,7 @@ function config(rest: object = {}): string {
 }
 
 function run(rest: object | undefined, ...args: readonly string[]) {
-  return runOnDisk({ 'mine.mjs': PLUGIN, '.post-lintrc.json': config(rest), 'a.md': POST }, ...args)
+  return runOnDisk({ 'mine.mjs': PLUGIN, '.post-lintrc.json': config(rest), 'a.md': POST }, args)
 }
 
 describe('rules of a plugin', () => {
@@ -67,7 +67,7 @@ describe('rules of a plugin', () => {
   it('are disabled by comments, and a name that the plugin does not have is told', async () => {
     const post = '<!-- post-lint-disable mine/headings, mine/heading -->\n\n# One\n'
     const files = { 'mine.mjs': PLUGIN, '.post-lintrc.json': config(), 'a.md': post }
-    expect((await runOnDisk(files, 'a.md', '-f', 'compact')).stdout).toBe(
+    expect((await runOnDisk(files, ['a.md', '-f', 'compact'])).stdout).toBe(
       'a.md:1:39: warning The comment names a rule `mine/heading` that does not exist; did you mean `mine/headings`?\n',
     )
   })
@@ -79,7 +79,7 @@ describe('rules of a plugin', () => {
       'a.md': '---\ncover: x.png\n---\n',
       'b.md': '---\ncover: x.png\n---\n',
     }
-    expect((await runOnDisk(files, 'a.md', '-f', 'compact', '--only', 'mine/covers')).stdout).toBe(
+    expect((await runOnDisk(files, ['a.md', '-f', 'compact', '--only', 'mine/covers'])).stdout).toBe(
       'a.md:2:8: error The same cover as b.md (mine/covers)\n',
     )
   })
@@ -113,7 +113,7 @@ describe('a plugin that throws', () => {
       'a.md': POST,
       'b.md': '![](b.png)\n',
     }
-    const { exitCode, stdout, stderr } = await runOnDisk(files, '.', '-f', 'compact')
+    const { exitCode, stdout, stderr } = await runOnDisk(files, ['.', '-f', 'compact'])
     expect({ exitCode, stderr }).toEqual({
       exitCode: 2,
       stderr: 'Rule `mine/broken` of the plugin `./mine.mjs` failed on a.md, near line 5: oh no\n',
@@ -122,7 +122,7 @@ describe('a plugin that throws', () => {
   })
 
   it('on its way in is told in one sentence', async () => {
-    const load = async (plugin: string) => runOnDisk({ 'mine.mjs': plugin, '.post-lintrc.json': config(), 'a.md': POST }, 'a.md')
+    const load = async (plugin: string) => runOnDisk({ 'mine.mjs': plugin, '.post-lintrc.json': config(), 'a.md': POST }, ['a.md'])
     const failure = (reason: string) => ({ exitCode: 2, stdout: '', stderr: `.post-lintrc.json: plugins[0]: ${reason}\n` })
     expect(await load('throw new Error("not today")')).toEqual(failure('the plugin `./mine.mjs` cannot be loaded: not today'))
     expect(await load('export const rules = []')).toEqual(failure('the plugin `./mine.mjs` has no default export'))
@@ -178,7 +178,7 @@ describe('a config that names a plugin wrongly', () => {
   it('is told two plugins whose rules have one id', async () => {
     const files = { 'mine.mjs': PLUGIN, 'other.mjs': PLUGIN, 'a.md': POST }
     const both = JSON.stringify({ plugins: ['./mine.mjs', './other.mjs'] })
-    expect((await runOnDisk({ ...files, '.post-lintrc.json': both }, 'a.md')).stderr).toBe(
+    expect((await runOnDisk({ ...files, '.post-lintrc.json': both }, ['a.md'])).stderr).toBe(
       '.post-lintrc.json: plugins[1]: the plugins `./mine.mjs` and `./other.mjs` both have a rule `mine/headings`\n',
     )
   })

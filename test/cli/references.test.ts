@@ -83,9 +83,7 @@ describe('references and definitions, without any config', () => {
     }, 'name', { value: 'remark-lint:no-undefined-references' })\n`
     const { stdout } = await runOnDisk(
       { 'plugin.mjs': plugin, '.post-lintrc.json': '{ "plugins": ["./plugin.mjs"] }', 'a.md': 'See [the tutorial][tutrial].\n\n[b]: /b\n' },
-      'a.md',
-      '-f',
-      'compact',
+      ['a.md', '-f', 'compact'],
     )
     expect(stdout).toBe(
       'a.md:1:1: warning Mine (remark-lint/no-undefined-references)\n' +

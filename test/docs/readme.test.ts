@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { runCli } from '../support/run-cli.ts'
+import { runOnDisk } from '../support/run-on-disk.ts'
 import { nodesOf, readMarkdownFile, sections } from './markdown-file.ts'
 
 const readme = readMarkdownFile('README.md')
@@ -30,6 +31,16 @@ describe('the examples of README.md', () => {
     const markdown = codeIn('md')
     expect(await runCli({ 'a.md': `${markdown}\n` }, ['a.md'])).toMatchObject({ exitCode: 0 })
     expect((await runCli({ 'a.md': `${markdown}\n` }, ['a.md', '--no-inline-config'])).exitCode).toBe(1)
+  })
+  it('hold a config with a schema of zod, and the finding that it gives', async () => {
+    const section = sections(readme).find(({ title }) => title === "Your site's own schema")
+    const [config = '', finding = ''] = section?.code.map(({ value }) => value) ?? []
+    const files = { 'post-lint.config.ts': config, 'blog/a.md': '---\ntitle: Hello\ndate: 2026-05-02\ntags: books\n---\n' }
+    expect(await runOnDisk(files, ['blog', '--only', 'front-matter-schema', '-f', 'compact'])).toEqual({
+      exitCode: 1,
+      stdout: `blog/a.md:4:7: error ${finding} (front-matter-schema)\n`,
+      stderr: '',
+    })
   })
   it('hold a schema that takes its values from a data file, and the finding that it gives', async () => {
     const section = sections(readme).find(({ title }) => title === 'Values from a data file')

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { configResolver } from '../../src/config/resolve-config.ts'
 import { type BodyParser, loadBodyParser } from '../../src/document/body/body-parser.ts'
-import { fixText, lintText, unreadableResult } from '../../src/engine/lint-text.ts'
-import { defineRule, type Rule } from '../../src/rule/define-rule.ts'
+import { fixText, lintText, summarizeText, unreadableResult } from '../../src/engine/lint-text.ts'
+import { defineCrossFileRule, defineRule, type Rule } from '../../src/rule/define-rule.ts'
+import { standardPostSchema } from '../../src/schema/standard-post-schema.ts'
 
 const overflowing: BodyParser = {
   name: 'remark',
@@ -61,4 +62,29 @@ it('keeps a post as it is where the fixes of two rules undo each other, and name
   expect(fixed.problems).toEqual(['The fixes of `to-one` and `to-two` undo each other on blog/a.md, so the post is left as it was'])
   expect(fixed.result).toBe(fixed.unfixed)
   expect(fixed.result.messages.map(({ ruleId }) => ruleId)).toEqual(['to-two'])
+})
+
+it('waits for what a validator says before a post is summarized, and does without where it fails', async () => {
+  const rule = defineCrossFileRule<number>()({
+    id: 'mistakes',
+    description: 'Count mistakes',
+    defaultSeverity: 'error',
+    fixable: false,
+    messages: {},
+    options: {},
+    create: ({ document, schema, summarize }) => {
+      summarize(schema?.violations(document.frontMatter?.data ?? {}).length ?? -1)
+      return {}
+    },
+    acrossFiles: { others: 'collection', check: () => undefined },
+  })
+  const config = { ...(await configResolver(undefined))('/blog/a.md'), rules: [{ rule, severity: 'error' as const, options: {} }] }
+  const parser = await loadBodyParser('satteri', () => undefined)
+  const summary = async (validate: () => Promise<{ issues: { message: string }[] }>) => {
+    const schema = standardPostSchema({ name: 'own', schema: { '~standard': { version: 1, vendor: 'own', validate } } })
+    const settings = { config, schema, parser, site: undefined, now: 0, inlineConfig: true }
+    return (await summarizeText('blog/a.md', '---\ntitle: a\n---\n', settings)).summaries.get('mistakes')
+  }
+  expect(await summary(async () => ({ issues: [{ message: 'One' }, { message: 'Two' }] }))).toBe(2)
+  expect(await summary(() => Promise.reject(new Error('no')))).toBe(-1)
 })

@@ -87,6 +87,12 @@ export const PACKAGE_HOMES: readonly Home[] = [
   { module: 'mdast-util-mdx', folders: TREE_FOLDERS, reason: 'the types of MDX nodes', isTypeOnly: true },
   { module: 'ajv', folders: ['schema'], reason: 'validates; nothing outside sees its errors' },
   { module: 'ajv-formats', folders: ['schema'], reason: 'formats for ajv' },
+  {
+    module: '@standard-schema/spec',
+    folders: ['schema', 'config'],
+    reason: 'the interface of validators, and their type in configs',
+    isTypeOnly: true,
+  },
   { module: 'tinyglobby', folders: ['files'], reason: 'walks the disk' },
   { module: 'ignore', folders: ['files'], reason: 'reads ignore files as git does' },
   { module: 'picomatch', folders: ['files'], reason: 'matches paths: those asked for, and those a config entry is about' },

@@ -33,6 +33,7 @@ export class FrontMatter {
   readonly closingRange: TextRange
   readonly misplaced: Misplacement | undefined
   readonly #findRoot: () => FrontMatterNode | undefined
+  readonly #reread: (() => Promise<unknown>) | undefined
 
   constructor(parts: {
     format: FrontMatterFormat
@@ -43,6 +44,7 @@ export class FrontMatter {
     closingRange: TextRange
     misplaced: Misplacement | undefined
     root: FrontMatterNode | (() => FrontMatterNode | undefined) | undefined
+    reread?: (() => Promise<unknown>) | undefined
   }) {
     this.format = parts.format
     this.data = parts.data
@@ -53,6 +55,7 @@ export class FrontMatter {
     this.misplaced = parts.misplaced
     const { root } = parts
     this.#findRoot = typeof root === 'function' ? root : () => root
+    this.#reread = parts.reread
   }
 
   /** The value of a top-level key, own keys only. */
@@ -62,6 +65,17 @@ export class FrontMatter {
 
   has(key: string): boolean {
     return this.data !== undefined && Object.hasOwn(this.data, key)
+  }
+
+  /**
+   * A copy of the mapping, for code that may change it or keep it; `undefined` where there is no mapping.
+   *
+   * @param dates How a timestamp without quotes is read: as the text that was written, as in `data`, or as a `Date`. With dates numbers
+   *   are read as js-yaml 4 reads them, too (`0b11`).
+   */
+  async copy(dates: 'as dates' | 'as text'): Promise<Record<string, unknown> | undefined> {
+    if (this.data === undefined || dates === 'as text' || this.#reread === undefined) return structuredClone(this.data)
+    return mappingOf(await this.#reread())
   }
 
   /**
@@ -99,4 +113,8 @@ export class FrontMatter {
 function placeOf({ node, keyRange }: FoundNode, part: 'key' | 'value'): TextRange {
   const isKeyMeant = part === 'key' || node.range.start === node.range.end
   return isKeyMeant ? (keyRange ?? node.range) : node.range
+}
+
+export function mappingOf(data: unknown): Record<string, unknown> | undefined {
+  return typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Record<string, unknown>) : undefined
 }

@@ -1,4 +1,4 @@
-import { FrontMatter, type FrontMatterFormat, type FrontMatterProblem } from './front-matter.ts'
+import { FrontMatter, type FrontMatterFormat, type FrontMatterProblem, mappingOf } from './front-matter.ts'
 import { type SplitFrontMatter, splitFrontMatter } from './split-front-matter.ts'
 import { type ParsedFrontMatter, parseYaml } from './yaml.ts'
 
@@ -42,6 +42,7 @@ function assemble(split: SplitFrontMatter, content: string, parsed: ParsedFrontM
     closingRange: split.closingRange,
     misplaced: split.misplaced,
     root: isEmpty ? { range: split.closingRange, entries: new Map() } : parsed.root,
+    reread: isEmpty ? undefined : parsed.reread,
   })
 }
 
@@ -58,8 +59,4 @@ async function read(format: FrontMatterFormat, content: string, offset: number):
 function contentOf(text: string, { contentRange }: SplitFrontMatter): string {
   const content = text.slice(contentRange.start, contentRange.end)
   return content.endsWith('\r') ? content.slice(0, -1) : content
-}
-
-function mappingOf(data: unknown): Record<string, unknown> | undefined {
-  return typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Record<string, unknown>) : undefined
 }

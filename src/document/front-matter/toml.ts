@@ -20,7 +20,8 @@ export function parseToml(content: string, offset: number): ParsedFrontMatter {
       if (places === 'not yet') places = tomlPlaces(content, offset)
       return places
     }
-    return { data: hasDates(values) ? datesAsText(values, root(), content, offset) : values, root, problems: [] }
+    const data = hasDates(values) ? datesAsText(values, root(), content, offset) : values
+    return { data, root, problems: [], reread: async () => parse(content) }
   } catch (error) {
     if (!(error instanceof TomlError)) throw error
     return { data: undefined, root: undefined, problems: [tomlSyntaxProblem(error, content, offset)] }

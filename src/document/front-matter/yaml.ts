@@ -14,6 +14,8 @@ export interface ParsedFrontMatter {
   /** May be worked out late: most posts have no finding whose place is asked for. */
   readonly root: FrontMatterNode | (() => FrontMatterNode | undefined) | undefined
   readonly problems: readonly FrontMatterProblem[]
+  /** Reads the data once more, as most sites in JavaScript do: a timestamp is a `Date`. Only where there is data. */
+  readonly reread?: () => Promise<unknown>
 }
 
 /** Dates stay the text that the author wrote, so that 2024-02-31 can be told from 2024-03-02; `<<` merges as it does in the generators. */
@@ -42,7 +44,8 @@ export function parseYaml(content: string, offset: number): ParsedFrontMatter {
   }
   const root = () => placed().root
   const problems: FrontMatterProblem[] = []
-  const construct = (json: boolean): unknown => constructFromEvents(events, { source: text, schema: SCHEMA, json })[0] ?? null
+  const construct = (json: boolean, schema = SCHEMA): unknown => constructFromEvents(events, { source: text, schema, json })[0] ?? null
+  const reread = async () => construct(true, (await import('./js-yaml-4.ts')).JS_YAML_4_SCHEMA)
   try {
     let data: unknown
     try {
@@ -54,7 +57,7 @@ export function parseYaml(content: string, offset: number): ParsedFrontMatter {
       data = construct(true)
     }
     const isTooBig = events.some((event) => event.type === EVENT_ID.ALIAS) && isTooBigToExpand(data)
-    if (!isTooBig) return { data, root, problems }
+    if (!isTooBig) return { data, root, problems, reread }
     const range = shift(trimmedRange(content, { start: 0, end: content.length }), offset)
     problems.push({ kind: 'too-large', limit: '100000 values once its aliases are expanded', range })
   } catch (error) {
