@@ -1,4 +1,10 @@
+import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
+import { checkConfig } from '../../src/config/check-config.ts'
+import { configJsonSchema } from '../../src/config/config-json-schema.ts'
+import { configPlugins } from '../../src/config/config-plugins.ts'
+import { lintText } from '../../src/index.ts'
+import { rules } from '../../src/rules/index.ts'
 import { runCli } from '../support/run-cli.ts'
 import { runOnDisk } from '../support/run-on-disk.ts'
 import { nodesOf, readMarkdownFile, sections } from './markdown-file.ts'
@@ -80,5 +86,21 @@ describe('the examples of README.md', () => {
       stderr:
         'The schema `schemas/post.json` takes values from `../data/tags.yml`, which cannot be read: There is no file or folder `data/tags.yml`\n',
     })
+  })
+  it('hold configs with plugins, each with rules that are there', async () => {
+    const isConfig = new Ajv({ strict: false }).compile(JSON.parse(JSON.stringify(configJsonSchema(rules))))
+    const configOf = (title: string): unknown => JSON.parse(sections(readme).find((one) => one.title === title)?.code[0]?.value ?? '')
+    for (const title of ['Rules of remark-lint', 'Rules of your own']) expect(isConfig(configOf(title)), title).toBe(true)
+    const folder = 'post-lint-plugin-house-style'
+    const { default: plugin } = await import(`../../fixtures/${folder}/index.js`)
+    const config = { ...(configOf('Rules of your own') as object), plugins: [plugin] }
+    const checked = checkConfig(config, '/site/c.js', 'c.js')
+    expect([...(await configPlugins(checked, 'c.js')).rules.keys()]).toContain('house-style/no-todo')
+  })
+  it('hold a program that finds something', async () => {
+    const section = sections(readme).find(({ title }) => title === 'In programs, and in remark')
+    const code = section?.code[0]?.value.replace(/^import .*$/m, '') ?? ''
+    const { messages } = await new Function('lintText', `return (async () => {\n${code}\nreturn { messages }\n})()`)(lintText)
+    expect(messages.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(['image-alt-text'])
   })
 })
