@@ -13,6 +13,12 @@ const manifest = JSON.parse(await readFile(at('package.json'), 'utf8'))
 /** What `exports` in package.json offers. */
 const LIBRARY = { index: 'src/index.ts', remark: 'src/library/remark.ts', testing: 'src/testing/index.ts' }
 
+/**
+ * Dependencies that are bundled all the same, with the rules of remark-lint: the JavaScript of satteri, whose native part is not, and
+ * what our types mention. They are many small modules, and one post with a bracket needs them.
+ */
+const BUNDLED = ['satteri', 'unified', 'vfile', 'vfile-message']
+
 const shared = {
   bundle: true,
   platform: 'node',
@@ -34,11 +40,11 @@ const bundle = {
   minifyWhitespace: true,
   legalComments: 'none',
   metafile: true,
-  // satteri's JavaScript is bundled, its native part is not; what is loaded only sometimes stays a dependency.
+  // What is loaded only sometimes stays a dependency.
   external: [
     '@bruits/*',
     ...Object.keys(manifest.dependencies)
-      .filter((name) => name !== 'satteri')
+      .filter((name) => !BUNDLED.includes(name) && !name.startsWith('remark-lint'))
       .flatMap((name) => [name, `${name}/*`]),
   ],
   plugins: [gatesPlugin(names), satteriPlugin(), stubsPlugin(), lazyBuiltinsPlugin()],

@@ -67,7 +67,7 @@ export function postLinter(options: PostLinterOptions): PostLinter {
   const configOf = projectConfigs({ ...options, lookUp: options.lookUpConfig })
   const loadSchema = schemaLoader(fileSystem, (path) => relativePath(cwd, path))
   const loadParser = bodyParserLoader(options.onDebug)
-  const loadRemark = remarkLinterLoader(options.onDebug)
+  const loadRemark = remarkLinterLoader(cwd, options.onDebug)
   const settingsOf = async (path: string, config: ResolvedConfig): Promise<LintTextSettings> => ({
     config,
     schema: config.schema && (await loadSchema(config.schema)),

@@ -1,8 +1,10 @@
 import type { ResolvedConfig } from '../config/resolve-config.ts'
 import type { Document } from '../document/document.ts'
+import { loadDefaultPlugins } from '../remark/default-plugins.ts'
 import { mayFindReferences } from '../remark/may-find-references.ts'
 import type { RemarkPlugin } from '../remark/remark-plugin.ts'
-import type { PluginFindings, RemarkRunner } from '../remark/remark-runner.ts'
+import { type PluginFindings, remarkRunner } from '../remark/remark-runner.ts'
+import { trustedReferences } from '../remark/trusted-references.ts'
 import type { PostSite } from '../rule/post-site.ts'
 
 /** Runs the plugins of remark that a config names, and the rules of remark-lint that are on without being named. */
@@ -15,37 +17,37 @@ type RemarkChoice = Pick<ResolvedConfig, 'remarkPlugins' | 'remarkDefaults'>
 const NOTHING: PluginFindings = { messages: [] }
 
 /**
- * Gives the function that makes the linters, one for each config. `onDebug` hears where plugins change the parser.
+ * Gives the function that makes the linters, one for each config.
  *
+ * @param cwd What plugins are told of where they run.
+ * @param onDebug Hears where plugins change the parser.
  * @throws {RemarkPluginError} (the returned function) for a plugin that cannot be used.
  */
-export function remarkLinterLoader(onDebug: (line: string) => void): (config: RemarkChoice) => Promise<RemarkLinter | undefined> {
+export function remarkLinterLoader(
+  cwd: string,
+  onDebug: (line: string) => void,
+): (config: RemarkChoice) => Promise<RemarkLinter | undefined> {
   const known = new Map<readonly RemarkPlugin[], Promise<RemarkLinter>>()
-  const runnerOf = async (plugins: readonly RemarkPlugin[]): Promise<RemarkRunner> => {
-    const { remarkRunner } = await import('../remark/remark-runner.ts')
-    return remarkRunner(plugins)
-  }
   const load = async ({ remarkPlugins, remarkDefaults }: RemarkChoice): Promise<RemarkLinter> => {
-    const named = remarkPlugins.length === 0 ? undefined : await runnerOf(remarkPlugins)
+    const named = remarkPlugins.length === 0 ? undefined : await remarkRunner(remarkPlugins, { cwd })
     const names = named?.syntaxPlugins.map((name) => `\`${name}\``).join(', ') ?? ''
     if (names !== '') onDebug(`remark-parse reads the posts for plugins, because of ${names}`)
-    let all: Promise<(document: Document, site: PostSite | undefined) => Promise<PluginFindings>> | undefined
-    const loadAll = async () => {
-      const [{ loadDefaultPlugins }, { trustedReferences }] = await Promise.all([
-        import('../remark/default-plugins.ts'),
-        import('../remark/trusted-references.ts'),
-      ])
-      const runner = await runnerOf([...(await loadDefaultPlugins(remarkDefaults)), ...remarkPlugins])
-      return async (document: Document, site: PostSite | undefined): Promise<PluginFindings> => {
-        const { messages, ...rest } = await runner.lint(document)
-        return { ...rest, messages: trustedReferences(messages, document, site, remarkDefaults) }
+    let all: Promise<RemarkLinter> | undefined
+    const loadAll = async (): Promise<RemarkLinter> => {
+      const plugins = [...(await loadDefaultPlugins(remarkDefaults)), ...remarkPlugins]
+      const runner = await remarkRunner(plugins, { cwd, mayReadJsx: named !== undefined })
+      return {
+        lint: async (document, site) => {
+          const { messages, ...rest } = await runner.lint(document)
+          return { ...rest, messages: trustedReferences(messages, document, site, remarkDefaults) }
+        },
       }
     }
     return {
       lint: async (document, site) => {
         if (remarkDefaults.size === 0 || !mayFindReferences(document)) return (await named?.lint(document)) ?? NOTHING
         all ??= loadAll()
-        return (await all)(document, site)
+        return (await all).lint(document, site)
       },
     }
   }

@@ -32,13 +32,10 @@ function defaultRule(name: string, description: string): DefaultRule {
  * @param ruleIds Those that are wanted.
  */
 export async function loadDefaultPlugins(ruleIds: ReadonlySet<string>): Promise<readonly RemarkPlugin[]> {
-  const modules = await Promise.all([
-    import('remark-lint-no-duplicate-definitions'),
-    import('remark-lint-no-undefined-references'),
-    import('remark-lint-no-unused-definitions'),
-  ])
+  const { noDuplicateDefinitions, noUndefinedReferences, noUnusedDefinitions } = await import('./default-rule-modules.ts')
+  const plugins = [noDuplicateDefinitions, noUndefinedReferences, noUnusedDefinitions]
   return DEFAULT_RULES.flatMap(({ id, packageName }, index): RemarkPlugin[] => {
-    const plugin = modules[index]?.default
+    const plugin = plugins[index]
     return plugin === undefined || !ruleIds.has(id) ? [] : [{ name: packageName, pluggables: [plugin] }]
   })
 }

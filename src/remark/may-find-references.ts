@@ -1,6 +1,5 @@
 import type { Nodes } from 'mdast'
 import type { Document } from '../document/document.ts'
-import { foldLabel } from './written-labels.ts'
 
 /** The rules call themselves for each level of a tree, and look at each pair of brackets with all that is inside. */
 const DEEPEST = 500
@@ -11,11 +10,10 @@ const DEEPEST = 500
  */
 export function mayFindReferences({ tree, source, bodyRange }: Document): boolean {
   const body = source.slice(bodyRange)
-  const hasDefinition = body.includes(']:')
-  if (!hasDefinition && !body.includes('][') && !body.includes('[^')) return false
+  if (!body.includes(']:') && !body.includes('][') && !body.includes('[^')) return false
   const seen = lookAt(tree)
   if (seen.isTooDeep) return false
-  return seen.hasOpenReference || seen.hasUnusedDefinition || (hasDefinition && definesTwice(body))
+  return seen.hasOpenReference || seen.hasUnusedDefinition || seen.definesTwice
 }
 
 interface Seen {
@@ -23,6 +21,7 @@ interface Seen {
   /** Text with `][` or `[^` in it: the parser found no definition for that. */
   readonly hasOpenReference: boolean
   readonly hasUnusedDefinition: boolean
+  readonly definesTwice: boolean
 }
 
 function lookAt(tree: Nodes): Seen {
@@ -30,6 +29,7 @@ function lookAt(tree: Nodes): Seen {
   const used = new Set<string>()
   let isTooDeep = false
   let hasOpenReference = false
+  let definesTwice = false
   let open = 0
   const stack: Nodes[] = [tree]
   const depths = [0]
@@ -44,7 +44,10 @@ function lookAt(tree: Nodes): Seen {
         isTooDeep ||= open > DEEPEST
       }
     } else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') open = 0
-    else if (node.type === 'definition' || node.type === 'footnoteDefinition') defined.add(keyOf(node))
+    else if (node.type === 'definition' || node.type === 'footnoteDefinition') {
+      definesTwice ||= defined.has(keyOf(node))
+      defined.add(keyOf(node))
+    }
     else if (node.type === 'linkReference' || node.type === 'imageReference' || node.type === 'footnoteReference') used.add(keyOf(node))
     isTooDeep ||= depth > DEEPEST
     if (!('children' in node)) continue
@@ -55,24 +58,10 @@ function lookAt(tree: Nodes): Seen {
       depths.push(depth + 1)
     }
   }
-  return { isTooDeep, hasOpenReference, hasUnusedDefinition: [...defined].some((key) => !used.has(key)) }
+  return { isTooDeep, hasOpenReference, hasUnusedDefinition: [...defined].some((key) => !used.has(key)), definesTwice }
 }
 
 /** Footnotes have labels of their own. */
 function keyOf({ type, identifier }: { readonly type: string; readonly identifier: string }): string {
   return (type.startsWith('footnote') ? '^' : ' ') + identifier
-}
-
-/** What looks like a definition, at the beginning of a line. */
-const DEFINED_LABEL = /^[ \t>*+\-\d.)]*\[([^\]\r\n]{1,999})\]:/gm
-
-/** Of two definitions with one label the fast parser keeps the first alone, so that the tree does not say. */
-function definesTwice(body: string): boolean {
-  const seen = new Set<string>()
-  for (const [, label = ''] of body.matchAll(DEFINED_LABEL)) {
-    const folded = foldLabel(label)
-    if (seen.has(folded)) return true
-    seen.add(folded)
-  }
-  return false
 }

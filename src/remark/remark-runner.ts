@@ -1,16 +1,10 @@
 import type { Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkLint from 'remark-lint'
-import remarkMdx from 'remark-mdx'
-import remarkParse from 'remark-parse'
-import { type PluggableList, type Processor, unified } from 'unified'
-import { VFile } from 'vfile'
+import type { PluggableList, Processor } from 'unified'
 import type { VFileMessage } from 'vfile-message'
 import type { Document } from '../document/document.ts'
 import type { LintMessage } from '../rule/lint-message.ts'
 import { cloneTree } from './clone-tree.ts'
 import { frontMatterLiteral } from './front-matter-literal.ts'
-import { mayDefineTwice } from './may-define-twice.ts'
 import { placeJsxAttributes } from './place-jsx-attributes.ts'
 import { isVFileMessage, pluginFinding, pluginRuleId } from './plugin-finding.ts'
 import { type RemarkPlugin, RemarkPluginError } from './remark-plugin.ts'
@@ -28,8 +22,23 @@ export interface PluginFindings {
   readonly problem?: string
 }
 
-/** @throws {RemarkPluginError} for a plugin that cannot be used with the options that it was given. */
-export function remarkRunner(plugins: readonly RemarkPlugin[]): RemarkRunner {
+export interface RunnerOptions {
+  /** Absolute: what plugins are told of where they run. */
+  readonly cwd: string
+  /** Whether the plugins may look at attributes of JSX, for which MDX is sometimes read by remark-parse; `true` where it is left out. */
+  readonly mayReadJsx?: boolean
+}
+
+/**
+ * unified and remark-lint are loaded here, and remark-parse with the first post that it reads: most runs want neither.
+ *
+ * @throws {RemarkPluginError} for a plugin that cannot be used with the options that it was given.
+ */
+export async function remarkRunner(plugins: readonly RemarkPlugin[], { cwd, mayReadJsx = true }: RunnerOptions): Promise<RemarkRunner> {
+  const { remarkLint, unified, VFile } = await import('./unified-modules.ts')
+  const processorOf = (base: PluggableList, used: readonly RemarkPlugin[]): RemarkProcessor => {
+    return withPlugins(unified().use(base) as unknown as RemarkProcessor, used)
+  }
   const runner = processorOf([], plugins)
   let controlled: RemarkProcessor | undefined
   const runnerOf = (text: string): RemarkProcessor => {
@@ -38,26 +47,31 @@ export function remarkRunner(plugins: readonly RemarkPlugin[]): RemarkRunner {
     return controlled
   }
   const syntaxPlugins = plugins.filter((plugin) => hasSyntax(processorOf([], [plugin]))).map(({ name }) => name)
-  const parsers = new Map<Document['flavor'], RemarkProcessor>()
-  const parserOf = (flavor: Document['flavor']): RemarkProcessor => {
-    const parser = parsers.get(flavor) ?? processorOf([remarkParse, remarkGfm, ...(flavor === 'mdx' ? [remarkMdx] : [])], plugins)
+  const parsers = new Map<Document['flavor'], Promise<RemarkProcessor>>()
+  const loadParser = async (flavor: Document['flavor']): Promise<RemarkProcessor> => {
+    const { markdown, mdx } = await import('./reading-modules.ts')
+    return processorOf(flavor === 'mdx' ? mdx : markdown, plugins)
+  }
+  const parserOf = (flavor: Document['flavor']): Promise<RemarkProcessor> => {
+    const parser = parsers.get(flavor) ?? loadParser(flavor)
     parsers.set(flavor, parser)
     return parser
   }
   const hasSyntaxPlugins = syntaxPlugins.length > 0
-  const treeOf = (document: Document): Root => {
+  const treeOf = async (document: Document): Promise<Root> => {
     // A plugin may change the tree, and our own rules must not see it.
     const copy = cloneTree(document.tree)
-    const isEnough = !hasSyntaxPlugins && !mayDefineTwice(document) && placeJsxAttributes(copy, document)
-    const tree = isEnough ? copy : (readAgain(document) ?? copy)
+    const isEnough = !hasSyntaxPlugins && (!mayReadJsx || placeJsxAttributes(copy, document))
+    const tree = isEnough ? copy : ((await readAgain(document)) ?? copy)
     const frontMatter = frontMatterLiteral(document)
     if (frontMatter !== undefined) tree.children.unshift(frontMatter)
     return tree
   }
   /** `undefined` where remark-parse gives up: on MDX that only others can read, on more depth than its stack has. */
-  const readAgain = ({ source: { text }, bodyRange: { start }, flavor }: Document): Root | undefined => {
+  const readAgain = async ({ source: { text }, bodyRange: { start }, flavor }: Document): Promise<Root | undefined> => {
+    const parser = await parserOf(flavor)
     try {
-      return parserOf(flavor).parse(text.slice(0, start).replaceAll(/[^\r\n]/g, ' ') + text.slice(start))
+      return parser.parse(text.slice(0, start).replaceAll(/[^\r\n]/g, ' ') + text.slice(start))
     } catch (error) {
       if (hasSyntaxPlugins && !isVFileMessage(error)) throw error
       return undefined
@@ -66,10 +80,10 @@ export function remarkRunner(plugins: readonly RemarkPlugin[]): RemarkRunner {
   return {
     syntaxPlugins,
     lint: async (document) => {
-      const file = new VFile({ path: document.path, value: document.source.text, data: { isLintedByPostLint: true } })
+      const file = new VFile({ cwd, path: document.path, value: document.source.text, data: { isLintedByPostLint: true } })
       let thrown: unknown
       try {
-        await runnerOf(document.source.text).run(treeOf(document), file)
+        await runnerOf(document.source.text).run(await treeOf(document), file)
       } catch (error) {
         // A plugin may also end the run with a finding of its own.
         if (!isVFileMessage(error)) thrown = error
@@ -90,8 +104,7 @@ const CONTROL_COMMENT = /(?:<!--|\/\*)\s*lint(?![a-z\d-])/i
 
 type RemarkProcessor = Processor<Root, undefined, undefined, undefined, undefined>
 
-function processorOf(base: PluggableList, plugins: readonly RemarkPlugin[]): RemarkProcessor {
-  const processor = unified().use(base) as unknown as RemarkProcessor
+function withPlugins(processor: RemarkProcessor, plugins: readonly RemarkPlugin[]): RemarkProcessor {
   for (const { name, pluggables } of plugins) {
     try {
       processor.use(pluggables)

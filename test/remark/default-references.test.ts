@@ -16,7 +16,7 @@ import { postSites } from '../../src/site/post-sites.ts'
 
 const satteri = await loadBodyParser('satteri', () => undefined)
 const RULE_IDS = new Set(DEFAULT_RULES.map(({ id }) => id))
-const runner = remarkRunner(await loadDefaultPlugins(RULE_IDS))
+const runner = await remarkRunner(await loadDefaultPlugins(RULE_IDS), { cwd: '/' })
 
 interface Settings {
   readonly path?: string

@@ -9,7 +9,7 @@ import { type PluginChoice, projectPlugins } from './project-plugins.ts'
 const satteri = await loadBodyParser('satteri', () => undefined)
 
 async function run(contents: string, choices: readonly PluginChoice[], path = 'post.md') {
-  const runner = remarkRunner(await projectPlugins(choices))
+  const runner = await remarkRunner(await projectPlugins(choices), { cwd: '/' })
   return runner.lint(await parseDocument(path, contents, satteri))
 }
 
@@ -27,7 +27,7 @@ describe('a plugin of remark', () => {
   it('that is none or cannot be used is told in one sentence', async () => {
     const refusal = async (choice: PluginChoice): Promise<string> => {
       try {
-        remarkRunner(await projectPlugins([choice]))
+        await remarkRunner(await projectPlugins([choice]), { cwd: '/' })
         return 'accepted'
       } catch (error) {
         if (!(error instanceof RemarkPluginError)) throw error
@@ -103,7 +103,7 @@ describe('a plugin of remark', () => {
       tree.children.length = 0
     }
     const document = await parseDocument('post.md', '# A\n', satteri)
-    await remarkRunner(await projectPlugins([destructive])).lint(document)
+    await (await remarkRunner(await projectPlugins([destructive]), { cwd: '/' })).lint(document)
     expect(document.tree.children).toHaveLength(1)
   })
 
@@ -160,11 +160,11 @@ describe('a plugin of remark', () => {
 
   it('may add syntax: remark-parse reads the post then, at the same places', async () => {
     const choices = ['remark-directive', [HEADING, 5]] as const
-    const runner = remarkRunner(await projectPlugins(choices))
+    const runner = await remarkRunner(await projectPlugins(choices), { cwd: '/' })
     expect(runner.syntaxPlugins).toEqual(['remark-directive'])
     const post = '---\ntitle: A\n---\n\n:::note\n\n## A long heading\n\n:::\n'
     expect(await found(post, choices)).toEqual(['7:1-7:18 warning remark-lint/maximum-heading-length'])
-    expect(remarkRunner(await projectPlugins([HEADING])).syntaxPlugins).toEqual([])
+    expect((await remarkRunner(await projectPlugins([HEADING]), { cwd: '/' })).syntaxPlugins).toEqual([])
   })
 
   it('has a fix where it expects one value in the place of another', async () => {
