@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
 import type { FileSystem } from '../files/file-system.ts'
-import { readText } from '../files/read-text.ts'
 import { relativePath } from '../files/relative-path.ts'
 import { describeRule, reasonOf } from '../linter/rule-failure.ts'
 import { type AnyFinding, rangeOf, toMessage } from '../linter/to-message.ts'
@@ -8,6 +7,7 @@ import type { PostGroup, Rule, SummarizedPost } from '../rule/define-rule.ts'
 import type { LintMessage } from '../rule/lint-message.ts'
 import type { PostSites } from '../site/post-sites.ts'
 import { SourceText } from '../text/source-text.ts'
+import { collectSummaries, type SummaryMemory } from './collect-summaries.ts'
 import type { LintedPost, PostLinter } from './post-linter.ts'
 
 export interface AcrossFilesOptions {
@@ -15,6 +15,8 @@ export interface AcrossFilesOptions {
   readonly cwd: string
   readonly sites: PostSites
   readonly linter: Pick<PostLinter, 'summarize'>
+  /** From earlier runs with the same settings, and for later ones; nothing is kept where it is left out. */
+  readonly memory?: SummaryMemory | undefined
 }
 
 export interface FoundAcrossFiles {
@@ -35,7 +37,8 @@ export async function checkAcrossFiles(posts: readonly LintedPost[], options: Ac
   const problems: string[] = []
   const subjects = posts.flatMap((post) => [...(post.summaries ?? [])].map(([ruleId, summary]) => ({ post, ruleId, summary })))
   if (subjects.length === 0) return { findings, problems }
-  const summaries = await summariesFor(subjects, options)
+  const { summaries, failures } = await collectSummaries(subjects, options)
+  problems.push(...failures)
   const groupOf = groupFinder(options, summaries)
   const sourceOf = sourceFinder()
   for (const { post, ruleId, summary } of subjects) {
@@ -64,49 +67,6 @@ export async function checkAcrossFiles(posts: readonly LintedPost[], options: Ac
     }
   }
   return { findings, problems }
-}
-
-interface Subject {
-  readonly post: LintedPost
-  readonly ruleId: string
-  readonly summary: unknown
-}
-
-/** By rule id, then by absolute path: those of the run, and those of every other post that some rule asks for. */
-async function summariesFor(subjects: readonly Subject[], options: AcrossFilesOptions): Promise<Map<string, Map<string, Summary>>> {
-  const { fileSystem, cwd, sites, linter } = options
-  const summaries = new Map<string, Map<string, Summary>>()
-  const keep = (path: string, ruleId: string, summary: unknown): void => {
-    const ofRule = summaries.get(ruleId) ?? new Map<string, Summary>()
-    summaries.set(ruleId, ofRule.set(path, { path: relativePath(cwd, path), summary }))
-  }
-  for (const { post, ruleId, summary } of subjects) keep(post.path, ruleId, summary)
-  const wanted = new Map<string, Set<Rule>>()
-  const want = (path: string, rule: Rule): void => {
-    if (summaries.get(rule.id)?.has(path) === true) return
-    const rules = wanted.get(path) ?? new Set()
-    wanted.set(path, rules.add(rule))
-  }
-  // A group is the same object for all of its posts, and asked for once: it may have thousands.
-  const asked = new Map<string, Set<readonly string[]>>()
-  for (const { post, ruleId, summary } of subjects) {
-    const rule = post.config?.rules.find((configured) => configured.rule.id === ruleId)?.rule
-    const others = rule?.acrossFiles?.others
-    if (rule === undefined || others === undefined) continue
-    if (others === 'collection') {
-      const sitePost = await sites.postOf(post.path)
-      if (sitePost === undefined) continue
-      const group = await sites.group(sitePost)
-      const groups = asked.get(ruleId) ?? new Set()
-      if (groups.has(group)) continue
-      asked.set(ruleId, groups.add(group))
-      for (const path of group) want(path, rule)
-    } else for (const path of others(summary)) want(resolve(cwd, path), rule)
-  }
-  for (const [path, rules] of wanted) {
-    for (const [ruleId, summary] of await linter.summarize(path, rules, () => readText(fileSystem, path))) keep(path, ruleId, summary)
-  }
-  return summaries
 }
 
 const NO_GROUP: PostGroup<unknown> = { posts: [], by: () => new Map() }

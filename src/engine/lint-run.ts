@@ -5,6 +5,7 @@ import type { LintMessage, LintReport, LintResult } from '../rule/lint-message.t
 import { postSites } from '../site/post-sites.ts'
 import { didYouMean } from '../text/nearest-name.ts'
 import { checkAcrossFiles } from './check-across-files.ts'
+import type { SummaryMemory } from './collect-summaries.ts'
 import { discoverCollections } from './discover-collections.ts'
 import { discoverFiles } from './discover-files.ts'
 import { lintReport } from './lint-report.ts'
@@ -22,6 +23,8 @@ export interface LintRunOptions extends Omit<PostLinterOptions, 'onNotice' | 'is
   readonly fix?: FixOptions | undefined
   readonly suppressions: SuppressionOptions
   readonly now: () => number
+  /** For runs that follow each other closely: what rules across files remember of other posts is not read again. */
+  readonly memory?: SummaryMemory | undefined
 }
 
 export interface FixOptions {
@@ -95,7 +98,7 @@ export async function lintRun(options: LintRunOptions): Promise<LintRunOutcome> 
   const isWritten = options.fix?.write === true && input.kind === 'patterns'
   const written = isWritten ? await writeFixes(posts, { ...options, ...options.fix }) : undefined
   problems.push(...(written?.problems ?? []))
-  const across = await checkAcrossFiles(written?.posts ?? posts, { fileSystem, cwd, sites, linter })
+  const across = await checkAcrossFiles(written?.posts ?? posts, { fileSystem, cwd, sites, linter, memory: options.memory })
   problems.push(...across.problems)
   const results = (written?.posts ?? posts).flatMap(({ path, result, settle }) => {
     if (result === undefined) return []

@@ -9,6 +9,7 @@ import { fixDocument } from '../linter/fix-document.ts'
 import { settleFindings, sortFindings } from '../linter/lint-document.ts'
 import type { LintDocumentOptions } from '../linter/lint-options.ts'
 import { RuleFailure } from '../linter/rule-failure.ts'
+import type { PluginFindings } from '../remark/remark-runner.ts'
 import type { LintMessage, LintResult } from '../rule/lint-message.ts'
 import type { PostSite } from '../rule/post-site.ts'
 import type { AskedSchema } from '../schema/asked-schema.ts'
@@ -135,24 +136,22 @@ async function examine(document: Document, settings: LintTextSettings): Promise<
   const { schema, problem: ofSchema } = await askSchema(document, settings)
   const options = documentOptions(settings, schema)
   const own = collectFindings(document, { ...options, onSummary: (ruleId, summary) => summaries.set(ruleId, summary) })
-  const { findings, problem: ofPlugin } = await ofPlugins(document, settings)
-  const found = [...own.messages, ...findings]
-  const problems = [ofSchema, ...own.failures.map(({ message }) => message), ofPlugin].filter((problem) => problem !== undefined)
+  const ofRemark = await remarkFindings(document, settings)
+  const found = [...own.messages, ...ofRemark.messages]
+  const failures = own.failures.map(({ message }) => message)
+  const problems = [...(ofSchema === undefined ? [] : [ofSchema]), ...failures, ...ofRemark.problems]
   return { problems, found, messages: settled(document, found, options), summaries }
 }
 
-/** What plugins find, with the severities of the config. One that throws costs the findings of all plugins, and nothing else. */
-async function ofPlugins(
-  document: Document,
-  { remark, config, site }: LintTextSettings,
-): Promise<{ readonly findings: readonly LintMessage[]; readonly problem?: string }> {
-  if (remark === undefined) return { findings: [] }
-  const { messages, problem } = await remark.lint(document, site)
-  const findings = messages.flatMap((message): LintMessage[] => {
+/** What plugins of remark find, with the severities of the config. */
+async function remarkFindings(document: Document, { remark, config, site }: LintTextSettings): Promise<PluginFindings> {
+  if (remark === undefined) return { messages: [], problems: [] }
+  const { messages, problems } = await remark.lint(document, site)
+  const kept = messages.flatMap((message): LintMessage[] => {
     const severity = config.remarkSeverity(message.ruleId ?? '') ?? message.severity
     return severity === 'off' ? [] : [{ ...message, severity }]
   })
-  return problem === undefined ? { findings } : { findings, problem }
+  return { messages: kept, problems }
 }
 
 function documentOptions(

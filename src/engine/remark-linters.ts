@@ -14,7 +14,7 @@ export interface RemarkLinter {
 
 type RemarkChoice = Pick<ResolvedConfig, 'remarkPlugins' | 'remarkDefaults'>
 
-const NOTHING: PluginFindings = { messages: [] }
+const NOTHING: PluginFindings = { messages: [], problems: [] }
 
 /**
  * Gives the function that makes the linters, one for each config.
@@ -38,8 +38,8 @@ export function remarkLinterLoader(
       const runner = await remarkRunner(plugins, { cwd, mayReadJsx: named !== undefined })
       return {
         lint: async (document, site) => {
-          const { messages, ...rest } = await runner.lint(document)
-          return { ...rest, messages: trustedReferences(messages, document, site, remarkDefaults) }
+          const { messages, problems } = await runner.lint(document)
+          return { messages: trustedReferences(messages, document, site, remarkDefaults), problems }
         },
       }
     }

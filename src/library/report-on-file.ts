@@ -1,11 +1,12 @@
 import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
+import type { SummaryMemory } from '../engine/collect-summaries.ts'
 import type { LintMessage, RelatedPlace } from '../rule/lint-message.ts'
 import { checkOptions } from './check-arguments.ts'
-import { lintText } from './lint-text.ts'
+import type { LintTextResult } from './lint-text.ts'
 import { PostLintError } from './post-lint-error.ts'
 import type { RemarkPostLintOptions } from './remark.ts'
-import { TEXT_OPTIONS } from './run-on-text.ts'
+import { lintOneText, TEXT_OPTIONS } from './run-on-text.ts'
 
 const SOURCE = 'post-lint'
 
@@ -18,18 +19,18 @@ const OPTIONS = {
 }
 
 /** Lints the text of a file and adds what is found to its messages. */
-export async function reportOn(file: VFile, options: RemarkPostLintOptions): Promise<void> {
+export async function reportOn(file: VFile, options: RemarkPostLintOptions, memory: SummaryMemory): Promise<void> {
   // post-lint itself runs this plugin where its config names it; the rules have had their say then.
   if (file.data.isLintedByPostLint === true) return
-  const { messages, contents = '', problems } = await lint(file, options)
+  const { messages, contents = '', problems } = await lint(file, options, memory)
   for (const message of messages) report(file, message, contents)
   for (const problem of problems) file.message(problem, { source: SOURCE, ruleId: 'problem' }).fatal = true
 }
 
-async function lint(file: VFile, options: RemarkPostLintOptions): ReturnType<typeof lintText> {
+async function lint(file: VFile, options: RemarkPostLintOptions, memory: SummaryMemory): Promise<LintTextResult> {
   try {
     checkOptions('post-lint/remark', options, OPTIONS)
-    return await lintText(String(file), { ...options, cwd: options.cwd ?? file.cwd, path: file.path })
+    return await lintOneText(String(file), { ...options, cwd: options.cwd ?? file.cwd, path: file.path }, memory)
   } catch (error) {
     if (!(error instanceof PostLintError)) throw error
     return file.fail(error.message, { source: SOURCE, ruleId: error.kind, cause: error })

@@ -22,7 +22,7 @@ export const RUN_OPTIONS: Readonly<Record<keyof RunOptions, OptionType>> = {
 
 /** What a run is about, and where. */
 export type RunPlace = Pick<LintRunOptions, 'cwd' | 'fileSystem' | 'input'> &
-  Partial<Pick<LintRunOptions, 'ignorePatterns' | 'useIgnoreFiles' | 'errorOnUnmatchedPattern'>>
+  Partial<Pick<LintRunOptions, 'ignorePatterns' | 'useIgnoreFiles' | 'errorOnUnmatchedPattern' | 'memory'>>
 
 /**
  * One run of the engine. Everything that it remembers is its own, so any number of them may be under way.

@@ -1,4 +1,5 @@
 import { sep } from 'node:path'
+import type { SummaryMemory } from '../engine/collect-summaries.ts'
 import type { FixOptions } from '../engine/lint-run.ts'
 import { nodeFileSystem } from '../files/node-file-system.ts'
 import { ownFileSystem } from '../files/own-file-system.ts'
@@ -17,10 +18,10 @@ const NOWHERE = sep === '\\' ? 'C:\\' : '/'
 const NAMELESS = '<text>'
 
 /** The other half of `lintText`. */
-export async function lintOneText(text: string, options: LintTextOptions): Promise<LintTextResult> {
+export async function lintOneText(text: string, options: LintTextOptions, memory?: SummaryMemory): Promise<LintTextResult> {
   checkText('lintText', text)
   checkOptions('lintText', options, TEXT_OPTIONS)
-  const { result, remarks } = await runOnText(text, options, undefined)
+  const { result, remarks } = await runOnText(text, options, undefined, memory)
   return { ...result, ...remarks }
 }
 
@@ -37,10 +38,12 @@ async function runOnText(
   text: string,
   options: TextOptions,
   fix: FixOptions | undefined,
+  memory?: SummaryMemory,
 ): Promise<{ readonly result: LintResult; readonly remarks: RunRemarks }> {
   const { path = NAMELESS, cwd } = options
   const input = { kind: 'text', contents: text, fileName: path } as const
-  const place = cwd === undefined ? { cwd: NOWHERE, fileSystem: ownFileSystem(), input } : { cwd, fileSystem: nodeFileSystem, input }
+  const place =
+    cwd === undefined ? { cwd: NOWHERE, fileSystem: ownFileSystem(), input } : { cwd, fileSystem: nodeFileSystem, input, memory }
   const { report, notices, problems } = await runEngine(place, options, fix)
   const [result = { path, messages: [], contents: text }] = report.results
   return { result: cwd === undefined ? { ...result, path } : result, remarks: { notices, problems } }

@@ -47,8 +47,7 @@ function lookAt(tree: Nodes): Seen {
     else if (node.type === 'definition' || node.type === 'footnoteDefinition') {
       definesTwice ||= defined.has(keyOf(node))
       defined.add(keyOf(node))
-    }
-    else if (node.type === 'linkReference' || node.type === 'imageReference' || node.type === 'footnoteReference') used.add(keyOf(node))
+    } else if (node.type === 'linkReference' || node.type === 'imageReference' || node.type === 'footnoteReference') used.add(keyOf(node))
     isTooDeep ||= depth > DEEPEST
     if (!('children' in node)) continue
     for (let index = node.children.length - 1; index >= 0; index -= 1) {

@@ -7,6 +7,7 @@ import { cloneTree } from './clone-tree.ts'
 import { frontMatterLiteral } from './front-matter-literal.ts'
 import { placeJsxAttributes } from './place-jsx-attributes.ts'
 import { isVFileMessage, pluginFinding, pluginRuleId } from './plugin-finding.ts'
+import { pluginLog } from './plugin-log.ts'
 import { type RemarkPlugin, RemarkPluginError } from './remark-plugin.ts'
 
 /** Runs plugins of remark that report, with the comments that remark-lint knows (`<!--lint disable-->`). */
@@ -18,8 +19,8 @@ export interface RemarkRunner {
 
 export interface PluginFindings {
   readonly messages: readonly LintMessage[]
-  /** A plugin that threw has a bug: which, on which file, near which line. What was found before it is in `messages`. */
-  readonly problem?: string
+  /** Plugins that threw have bugs: which, on which file, near which line. What all others found is in `messages`. */
+  readonly problems: readonly string[]
 }
 
 export interface RunnerOptions {
@@ -39,13 +40,16 @@ export async function remarkRunner(plugins: readonly RemarkPlugin[], { cwd, mayR
   const processorOf = (base: PluggableList, used: readonly RemarkPlugin[]): RemarkProcessor => {
     return withPlugins(unified().use(base) as unknown as RemarkProcessor, used)
   }
-  const runner = processorOf([], plugins)
-  let controlled: RemarkProcessor | undefined
-  const runnerOf = (text: string): RemarkProcessor => {
-    if (!CONTROL_COMMENT.test(text)) return runner
-    controlled ??= processorOf([remarkLint], plugins)
-    return controlled
+  const log = pluginLog()
+  const runners = new Map<string, RemarkProcessor>()
+  const runnerOf = (text: string, from: number): RemarkProcessor => {
+    const isControlled = CONTROL_COMMENT.test(text)
+    const key = `${from} ${isControlled}`
+    const runner = runners.get(key) ?? processorOf(isControlled ? [remarkLint] : [], plugins.slice(from).flatMap(log.logged))
+    runners.set(key, runner)
+    return runner
   }
+  // One that cannot be used is told here, by its own name, and not by the first post.
   const syntaxPlugins = plugins.filter((plugin) => hasSyntax(processorOf([], [plugin]))).map(({ name }) => name)
   const parsers = new Map<Document['flavor'], Promise<RemarkProcessor>>()
   const loadParser = async (flavor: Document['flavor']): Promise<RemarkProcessor> => {
@@ -81,17 +85,30 @@ export async function remarkRunner(plugins: readonly RemarkPlugin[], { cwd, mayR
     syntaxPlugins,
     lint: async (document) => {
       const file = new VFile({ cwd, path: document.path, value: document.source.text, data: { isLintedByPostLint: true } })
-      let thrown: unknown
-      try {
-        await runnerOf(document.source.text).run(await treeOf(document), file)
-      } catch (error) {
-        // A plugin may also end the run with a finding of its own.
-        if (!isVFileMessage(error)) thrown = error
+      const problems: string[] = []
+      const tree = await treeOf(document).catch((error: unknown) => {
+        problems.push(pluginProblem(syntaxPlugins.join('`, `'), error, document))
+        return undefined
+      })
+      if (tree === undefined) return { messages: [], problems }
+      // After one that throws the others go on with the same tree.
+      for (let from = 0; from < plugins.length; ) {
+        try {
+          await runnerOf(document.source.text, from).run(tree, file)
+          break
+        } catch (error) {
+          const culprit = log.current(file)
+          // A plugin may also end the run with a finding of its own.
+          if (!isVFileMessage(error)) problems.push(pluginProblem(culprit?.name, error, document))
+          from = culprit === undefined ? plugins.length : plugins.indexOf(culprit) + 1
+        }
       }
-      const messages = file.messages.filter((message) => !isBug(message))
-      const bug = thrown ?? file.messages.find(isBug)
-      const findings = messages.map((message) => pluginFinding(message, document))
-      return bug === undefined ? { messages: findings } : { messages: findings, problem: problemOf(bug, document) }
+      const messages: LintMessage[] = []
+      for (const message of file.messages) {
+        if (isBug(message)) problems.push(ruleProblem(message, log.authorOf(file, message)?.name, document))
+        else messages.push(pluginFinding(message, document))
+      }
+      return { messages, problems }
     },
   }
 }
@@ -115,7 +132,7 @@ function withPlugins(processor: RemarkProcessor, plugins: readonly RemarkPlugin[
   try {
     return processor.freeze()
   } catch (error) {
-    throw unusable(plugins.map(({ name }) => name).join('`, `'), error)
+    throw unusable([...new Set(plugins.map(({ name }) => name))].join('`, `'), error)
   }
 }
 
@@ -136,11 +153,18 @@ function isBug({ cause }: VFileMessage): boolean {
   return cause instanceof Error && !isVFileMessage(cause)
 }
 
-function problemOf(error: unknown, document: Document): string {
-  const message = isVFileMessage(error) ? error : undefined
-  const cause: unknown = message?.cause ?? error
-  const reason = cause instanceof Error ? cause.message : String(cause)
-  const line = message?.line ?? document.source.pointAt(document.bodyRange.start).line
-  const name = message === undefined ? 'A plugin of remark' : `Plugin rule \`${pluginRuleId(message)}\``
-  return `${name} failed on ${document.path}, near line ${line}: ${reason}`
+function pluginProblem(name: string | undefined, error: unknown, document: Document): string {
+  const who = name === undefined ? 'A plugin of remark' : `The plugin \`${name}\``
+  return failure(who, error, document, document.source.pointAt(document.bodyRange.start).line)
+}
+
+function ruleProblem(message: VFileMessage, name: string | undefined, document: Document): string {
+  const plugin = name === undefined ? '' : ` of the plugin \`${name}\``
+  const line = message.line ?? document.source.pointAt(document.bodyRange.start).line
+  return failure(`Rule \`${pluginRuleId(message)}\`${plugin}`, message.cause, document, line)
+}
+
+function failure(who: string, error: unknown, { path }: Document, line: number): string {
+  const reason = error instanceof Error ? error.message : String(error)
+  return `${who} failed on ${path}, near line ${line}: ${reason.replaceAll(/\s*[\r\n]+\s*/g, ' ')}`
 }

@@ -121,6 +121,24 @@ describe('a plugin that throws', () => {
     expect(stdout.match(/mine\/headings|image-alt-text/g)).toEqual(['mine/headings', 'mine/headings', 'image-alt-text', 'image-alt-text'])
   })
 
+  it('while it compares posts is told too', async () => {
+    const across = (acrossFiles: string) =>
+      `export default { name: 'mine', rules: [{ id: 'covers', description: 'Disallow', defaultSeverity: 'error', fixable: false, messages: {},
+        options: {}, create: ({ summarize }) => { summarize(1); return {} }, acrossFiles: ${acrossFiles} }] }`
+    const failure = async (acrossFiles: string) => {
+      const files = { 'mine.mjs': across(acrossFiles), '.post-lintrc.json': config(), 'a.md': POST }
+      const { exitCode, stdout, stderr } = await runOnDisk(files, ['a.md', '-f', 'compact'])
+      expect([exitCode, stdout.match(/image-alt-text/g)]).toEqual([2, ['image-alt-text']])
+      return stderr
+    }
+    expect(await failure('{ others: () => { throw new Error("oh no") }, check() {} }')).toBe(
+      'Rule `mine/covers` of the plugin `./mine.mjs` failed on a.md, when it named the posts to compare with: oh no\n',
+    )
+    expect(await failure('{ others: () => [], check() { throw new Error("oh no") } }')).toBe(
+      'Rule `mine/covers` of the plugin `./mine.mjs` failed on a.md, when it was compared with other posts: oh no\n',
+    )
+  })
+
   it('on its way in is told in one sentence', async () => {
     const load = async (plugin: string) => runOnDisk({ 'mine.mjs': plugin, '.post-lintrc.json': config(), 'a.md': POST }, ['a.md'])
     const failure = (reason: string) => ({ exitCode: 2, stdout: '', stderr: `.post-lintrc.json: plugins[0]: ${reason}\n` })

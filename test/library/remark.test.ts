@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compile } from '@mdx-js/mdx'
 import { build } from 'esbuild'
@@ -9,7 +9,7 @@ import remarkParse from 'remark-parse'
 import { type PluggableList, unified } from 'unified'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { lintText, loadConfig } from '../../src/index.ts'
 import postLint, { type RemarkPostLintOptions } from '../../src/library/remark.ts'
 import { ROOT } from '../project/repository.ts'
@@ -43,6 +43,36 @@ describe('post-lint/remark', () => {
     expect(await failure({})).toBe('post-lint:config true: .post-lintrc.json: rulez: there is no key `rulez`; did you mean `rules`?')
     expect(await failure({ rule: {} })).toBe('post-lint:usage true: `post-lint/remark` has no option `rule`; did you mean `rules`?')
     expect(await failure({ config: false, schema: './none.json' })).toMatch(/^post-lint:schema true: The schema `none.json` cannot be read/)
+  })
+  it('reads other posts once in ten seconds for all files of a processor, and not across processors', async () => {
+    const post = (title: string): string => `---\ntitle: ${title}\n---\n\n<!-- truncate -->\n\nText.\n`
+    const site = {
+      'docusaurus.config.js': 'export default { presets: [["classic", {}]] }\n',
+      'blog/2026-01-01-a.md': post('One'),
+      'blog/2026-01-02-b.md': post('One'),
+    }
+    const cwd = temporarySite(site)
+    const processorOf = () =>
+      unified()
+        .use(remarkParse)
+        .use(postLint, { rules: { 'truncate-marker': 'off' } })
+        .freeze()
+    const ruleIds = async (processor: ReturnType<typeof processorOf>): Promise<unknown> => {
+      const file = new VFile({ cwd, path: 'blog/2026-01-01-a.md', value: post('One') })
+      await processor.run(processor.parse(file), file)
+      return file.messages.map(({ ruleId }) => ruleId)
+    }
+    const processor = processorOf()
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-06-15T12:00:00Z') })
+    onTestFinished(() => {
+      vi.useRealTimers()
+    })
+    expect(await ruleIds(processor)).toEqual(['unique-title'])
+    writeFileSync(join(cwd, 'blog/2026-01-02-b.md'), post('Two'))
+    expect(await ruleIds(processor)).toEqual(['unique-title'])
+    expect(await ruleIds(processorOf())).toEqual([])
+    vi.setSystemTime(Date.now() + 10_001)
+    expect(await ruleIds(processor)).toEqual([])
   })
   it('lints a file that has no path', async () => {
     const messages = await messagesOf(new VFile(POST))
@@ -88,7 +118,7 @@ describe('post-lint/remark', () => {
       throw new Error('oh no')
     }
     const messages = await messagesOf(new VFile({ path: 'a.md', value: POST }), { config: { plugins: [broken] } })
-    expect(messages.map(shown)).toContain('0:0-0:0 error problem: A plugin of remark failed on a.md, near line 4: oh no')
+    expect(messages.map(shown)).toContain('0:0-0:0 error problem: The plugin `broken` failed on a.md, near line 4: oh no')
     expect(messages).toHaveLength(4)
   })
   it('does nothing where post-lint itself runs it', async () => {

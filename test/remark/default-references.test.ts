@@ -31,8 +31,8 @@ async function read(contents: string, { path = 'post.md', isMdx }: Settings = {}
 }
 
 async function trusted(document: Document, { site, isSyntaxOnly = false }: Settings = {}) {
-  const { messages, problem } = await runner.lint(document)
-  expect(problem).toBeUndefined()
+  const { messages, problems } = await runner.lint(document)
+  expect(problems).toEqual([])
   if (!isSyntaxOnly) return trustedReferences(messages, document, site, RULE_IDS)
   const facts = referenceFacts(document)
   return messages.filter((message) => !isMistakenReference(message, document, facts))

@@ -26,9 +26,9 @@ async function found({ rule, path, options, syntax, contents }: DocumentedExampl
   // Examples in MDX are called `.md` too.
   const reading: SiteReading = { flavorOf: () => (syntax.includes('remark-mdx') ? 'mdx' : 'markdown'), hasBareJson: false }
   const document = await parseDocument(path, contents, satteri, reading)
-  const { messages, problem } = await (await remarkRunner(await projectPlugins(plugins), { cwd: '/' })).lint(document)
+  const { messages, problems } = await (await remarkRunner(await projectPlugins(plugins), { cwd: '/' })).lint(document)
   const lines = messages.map(({ start, end, text }) => `${start.line}:${start.column}-${end.line}:${end.column}: ${text}`)
-  return [...lines, ...(problem === undefined ? [] : [problem])].sort()
+  return [...lines, ...problems].sort()
 }
 
 /** A place without an end is written as one point. */

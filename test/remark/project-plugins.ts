@@ -10,9 +10,9 @@ export type PluginChoice = string | object | readonly [plugin: string | object, 
 /** The plugins as a config of this repository would have them. */
 export function projectPlugins(choices: readonly PluginChoice[]): Promise<readonly RemarkPlugin[]> {
   return Promise.all(
-    choices.map(async (choice) => {
+    choices.map(async (choice, index) => {
       const [plugin, options] = isWithOptions(choice) ? choice : [choice, undefined]
-      if (typeof plugin !== 'string') return remarkPlugin(plugin, 'mine', options)
+      if (typeof plugin !== 'string') return remarkPlugin(plugin, choices.length === 1 ? 'mine' : `mine ${index}`, options)
       return remarkPlugin(await importPlugin(plugin, ROOT), plugin, options)
     }),
   )

@@ -42,18 +42,31 @@ describe('a plugin of remark', () => {
     expect(await refusal(throwing)).toBe('The plugin `mine` cannot be used: no such option')
   })
 
-  it('that throws has a bug: rule, file and line are named, and what was found before stays', async () => {
+  it('that throws has a bug: plugin, rule, file and line are named, what was found before stays, and the other plugins go on', async () => {
     const rule = lintRule('mine:broken', (tree, file) => {
       file.message('Found', (tree as unknown as { children: never[] }).children[0])
       throw new TypeError('oh no')
     })
-    const { messages, problem } = await run('# A\n', [rule])
-    expect(messages.map(({ text }) => text)).toEqual(['Found'])
-    expect(problem).toBe('Plugin rule `mine/broken` failed on post.md, near line 1: oh no')
     const plain = () => () => {
-      throw new Error('also')
+      throw new Error('also\nnot')
     }
-    expect((await run('---\ntitle: A\n---\n\nB\n', [plain])).problem).toBe('A plugin of remark failed on post.md, near line 4: also')
+    const last = () => (_: unknown, file: { message: (reason: string) => void }) => file.message('Last')
+    const { messages, problems } = await run('---\ntitle: A\n---\n\n# A\n', [HEADING, rule, plain, () => undefined, plain, last])
+    expect(messages.map(({ text }) => text)).toEqual(['Found', 'Last'])
+    expect(problems).toEqual([
+      'The plugin `mine 2` failed on post.md, near line 4: also not',
+      'The plugin `mine 4` failed on post.md, near line 4: also not',
+      'Rule `mine/broken` of the plugin `mine 1` failed on post.md, near line 4: oh no',
+    ])
+  })
+
+  it('that throws is told where a comment of remark-lint silences others, too', async () => {
+    const broken = lintRule('mine:broken', () => {
+      throw new Error('oh no')
+    })
+    const { messages, problems } = await run('<!--lint disable maximum-heading-length-->\n\n## A long heading\n', [[HEADING, 5], broken])
+    expect(messages).toEqual([])
+    expect(problems).toEqual(['Rule `mine/broken` of the plugin `mine 1` failed on post.md, near line 1: oh no'])
   })
 
   it('may end the run with a finding of its own, which is an error', async () => {
@@ -165,6 +178,19 @@ describe('a plugin of remark', () => {
     const post = '---\ntitle: A\n---\n\n:::note\n\n## A long heading\n\n:::\n'
     expect(await found(post, choices)).toEqual(['7:1-7:18 warning remark-lint/maximum-heading-length'])
     expect((await remarkRunner(await projectPlugins([HEADING]), { cwd: '/' })).syntaxPlugins).toEqual([])
+  })
+
+  it('that adds syntax and throws while the post is read is told, too', async () => {
+    function syntax(this: { data: () => { micromarkExtensions?: unknown[] } }) {
+      const boom = {
+        tokenize: () => {
+          throw new Error('no syntax')
+        },
+      }
+      this.data().micromarkExtensions = [{ text: { 33: boom } }]
+    }
+    const { messages, problems } = await run('Text!\n', [syntax])
+    expect([messages, problems]).toEqual([[], ['The plugin `mine` failed on post.md, near line 1: no syntax']])
   })
 
   it('has a fix where it expects one value in the place of another', async () => {

@@ -129,7 +129,7 @@ const checks = {
     writeFileSync(config, '{ "plugins": ["./broken.js"] }')
     const broken = postLint('plugin.md', 'blog/bad.md', '-f', 'compact')
     assert.equal(broken.exitCode, 2)
-    assert.match(broken.stderr, /^A plugin of remark failed on plugin\.md, near line 4: oh no$/m)
+    assert.match(broken.stderr, /^The plugin `\.\/broken\.js` failed on plugin\.md, near line 4: oh no$/m)
     assert.match(broken.stdout, /blog\/bad\.md:.*image-alt-text/)
     rmSync(config)
     rmSync(post)
