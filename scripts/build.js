@@ -14,10 +14,9 @@ const manifest = JSON.parse(await readFile(at('package.json'), 'utf8'))
 const LIBRARY = { index: 'src/index.ts', remark: 'src/library/remark.ts', testing: 'src/testing/index.ts' }
 
 /**
- * Dependencies that are bundled all the same, with the rules of remark-lint: the JavaScript of satteri, whose native part is not, and
- * what our types mention. They are many small modules, and one post with a bracket needs them.
+ * Dependencies that are bundled all the same: the JavaScript of satteri, whose native part is not, and unified, which our types mention.
  */
-const BUNDLED = ['satteri', 'unified', 'vfile', 'vfile-message']
+const BUNDLED = ['satteri', 'unified']
 
 const shared = {
   bundle: true,
@@ -44,7 +43,7 @@ const bundle = {
   external: [
     '@bruits/*',
     ...Object.keys(manifest.dependencies)
-      .filter((name) => !BUNDLED.includes(name) && !name.startsWith('remark-lint'))
+      .filter((name) => !BUNDLED.includes(name))
       .flatMap((name) => [name, `${name}/*`]),
   ],
   plugins: [gatesPlugin(names), satteriPlugin(), stubsPlugin(), lazyBuiltinsPlugin()],

@@ -144,7 +144,7 @@ function ranRuleIds(posts: readonly LintedPost[]): (result: LintResult) => Reado
   return ({ path }) => {
     const config = configs.get(path)
     if (config === undefined) return new Set()
-    const ids = known.get(config) ?? new Set(config.rules.map(({ rule }) => rule.id))
+    const ids = known.get(config) ?? new Set([...config.rules.map(({ rule }) => rule.id), ...config.remarkDefaults])
     known.set(config, ids)
     return ids
   }

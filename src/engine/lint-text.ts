@@ -158,7 +158,8 @@ function documentOptions(
   { config, site, now, inlineConfig, reportUnusedDirectives = false }: LintTextSettings,
   schema: PostSchema | undefined,
 ): LintDocumentOptions {
-  return { rules: config.rules, schema, site, now, inlineConfig, reportUnusedDirectives, knownRuleIds: config.knownRuleIds }
+  const { rules, knownRuleIds, remarkDefaults: ranElsewhere } = config
+  return { rules, schema, site, now, inlineConfig, reportUnusedDirectives, knownRuleIds, ranElsewhere }
 }
 
 function settled(

@@ -40,13 +40,13 @@ export function sortFindings(messages: readonly LintMessage[]): LintMessage[] {
 }
 
 function unusedOptions(
-  { rules, reportUnusedDirectives = false }: LintDocumentOptions,
+  { rules, reportUnusedDirectives = false, ranElsewhere = new Set() }: LintDocumentOptions,
   areAllSettled: boolean,
 ): UnusedDirectiveOptions | undefined {
   if (reportUnusedDirectives === false) return undefined
   const settled = areAllSettled ? rules : rules.filter(({ rule }) => rule.acrossFiles === undefined)
   return {
-    ranRuleIds: new Set(settled.map(({ rule }) => rule.id)),
+    ranRuleIds: new Set([...settled.map(({ rule }) => rule.id), ...ranElsewhere]),
     includesNameless: reportUnusedDirectives === true && settled.length === rules.length,
   }
 }

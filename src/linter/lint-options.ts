@@ -27,4 +27,6 @@ export interface LintDocumentOptions {
    * rules, for a run that leaves out rules which are on: a comment for all rules may be there for one of them.
    */
   readonly reportUnusedDirectives?: boolean | 'named'
+  /** Rules besides `rules` that have run, so that comments for them can be judged. */
+  readonly ranElsewhere?: ReadonlySet<string>
 }

@@ -63,6 +63,17 @@ describe('references and definitions, without any config', () => {
     ])
   })
 
+  it('have comments and suppressions that are told when they are not needed any more', async () => {
+    const disabled = '<!-- post-lint-disable-next-line remark-lint/no-unused-definitions -->\n\n[used]: /a\n\n[used]\n'
+    expect((await runCli({ 'a.md': disabled }, ['a.md', '-f', 'compact', '--report-unused-disable-directives'])).stdout).toMatch(
+      /^a\.md:1:1: error .*`remark-lint\/no-unused-definitions`.*\n$/,
+    )
+    const suppressed = await runCli({ 'a.md': 'Text.\n\n[a]: /a\n' }, ['a.md', '--suppress-all'])
+    const suppressions = new TextDecoder().decode(suppressed.fileSystem.readBytes('/project/post-lint-suppressions.json'))
+    const later = await runCli({ 'a.md': 'Text.\n', 'post-lint-suppressions.json': suppressions }, ['a.md'])
+    expect(later.stderr).toMatch(/suppression/)
+  })
+
   it('are told by `rules` and `explain`', async () => {
     expect((await runCli({}, ['rules'])).stdout).toMatch(/^remark-lint\/no-undefined-references +warning +Disallow references to labels/m)
     expect((await runCli({}, ['explain', 'remark-lint/no-unused-definitions'])).stdout).toBe(

@@ -112,7 +112,7 @@ describe('lintText with a folder', () => {
       throw new Error('oh no')
     }
     const { messages, problems } = await lintText(POST, { config: { plugins: [broken] }, path: 'a.md' })
-    expect(problems).toEqual(['A plugin of remark failed on a.md, near line 4: oh no'])
+    expect(problems).toEqual(['The plugin `broken` failed on a.md, near line 4: oh no'])
     expect(messages).toHaveLength(2)
   })
 })
