@@ -1,5 +1,5 @@
 import { chooseSchema } from '../config/built-in-schemas.ts'
-import type { ConfigOverrides } from '../config/resolve-config.ts'
+import type { ConfigOverrides } from '../config/overrides.ts'
 import { parseRuleFlag } from '../config/rule-flag.ts'
 
 /** The flags that say more than the config, the same for linting and for `print-config`. */

@@ -1,4 +1,4 @@
-import { checkFlagIds } from '../config/resolve-config.ts'
+import { checkFlagIds } from '../config/overrides.ts'
 import type { LintRunOptions, SuppressionOptions } from '../engine/lint-run.ts'
 import { UsageError } from './exit-code.ts'
 import type { FixMode } from './fix-flags.ts'

@@ -1,7 +1,5 @@
 import { globMatcher } from '../files/glob-matcher.ts'
 import type { ConfiguredRule } from '../linter/lint-options.ts'
-import { DEFAULT_RULES } from '../remark/default-plugins.ts'
-import { pluginNames } from '../remark/plugin-names.ts'
 import type { RemarkPlugin } from '../remark/remark-plugin.ts'
 import type { Rule } from '../rule/define-rule.ts'
 import type { Severity } from '../rule/lint-message.ts'
@@ -10,20 +8,11 @@ import { rules as ownRules } from '../rules/index.ts'
 import { type SchemaChoice, type SchemaFile, schemaPath } from './built-in-schemas.ts'
 import type { CheckedConfig, CheckedEntry } from './check-config.ts'
 import type { PluginSetting } from './check-plugins.ts'
-import { checkPluginRuleId, checkPluginRuleSetting, checkRuleId, isPluginRuleId, type OnProblem } from './check-rule-setting.ts'
-import { ConfigError } from './config-error.ts'
+import { isPluginRuleId } from './check-rule-setting.ts'
 import { type ConfigPlugins, NO_PLUGINS } from './config-plugins.ts'
+import { type ConfigOverrides, checkOverrides } from './overrides.ts'
+import { defaultsBeside, isRemarkWanted, remarkPluginsOf, remarkSeverity } from './remark-choice.ts'
 import type { RuleOverride } from './rule-flag.ts'
-
-/** What the command line sets over the config. */
-export interface ConfigOverrides {
-  readonly rules?: readonly RuleOverride[]
-  /** Only these rules run; one that is off comes on, as an error where it is off by default. */
-  readonly only?: readonly string[]
-  /** These rules do not run, whatever else says that they do. */
-  readonly skip?: readonly string[]
-  readonly schema?: SchemaChoice | false
-}
 
 /** Who said so: `default`, an entry such as `post-lint.config.js [0]`, or a flag such as `--rule`. */
 export type Origin = string
@@ -180,32 +169,6 @@ function rulesOf(settings: readonly PluginSetting[], { pluginOf }: ConfigPlugins
   })
 }
 
-function remarkPluginsOf(settings: readonly PluginSetting[], { pluginOf }: ConfigPlugins): readonly RemarkPlugin[] {
-  return settings.flatMap((setting) => {
-    const plugin = pluginOf(setting)
-    return plugin?.kind === 'remark' ? [plugin.remark] : []
-  })
-}
-
-/** Whoever names a plugin has what it brings, with its options. */
-function defaultsBeside(plugins: readonly RemarkPlugin[]): readonly string[] {
-  const names = new Set(plugins.flatMap(({ pluggables }) => [...pluginNames(pluggables)]))
-  return DEFAULT_RULES.filter(({ pluginName }) => !names.has(pluginName)).map(({ id }) => id)
-}
-
-function isRemarkWanted({ only = [] }: ConfigOverrides, { rules }: ConfigPlugins): boolean {
-  return only.length === 0 || only.some((id) => isPluginRuleId(id) && !rules.has(id))
-}
-
-function remarkSeverity(
-  id: string,
-  said: Severity | 'off' | undefined,
-  { only = [], skip = [] }: ConfigOverrides,
-): Severity | 'off' | undefined {
-  if (skip.includes(id) || (only.length > 0 && !only.includes(id))) return 'off'
-  return only.includes(id) && said === 'off' ? 'error' : said
-}
-
 function defaultState(rule: Rule): RuleState {
   return { severity: rule.defaultSeverity, options: {}, origin: 'default' }
 }
@@ -216,29 +179,4 @@ function chosenState(rule: Rule, state: RuleState, { only, skip }: ConfigOverrid
   if (!only.includes(rule.id)) return { ...state, severity: 'off', origin: '--only' }
   if (state.severity !== 'off') return state
   return { ...state, severity: rule.defaultSeverity === 'off' ? 'error' : rule.defaultSeverity, origin: '--only' }
-}
-
-/** Flags are checked when they are read; what they say of rules of plugins, when those are there. */
-function checkOverrides({ rules: settings = [], only = [], skip = [] }: ConfigOverrides, { rules }: ConfigPlugins): void {
-  const problems: string[] = []
-  const onProblem: OnProblem = (place, problem) => problems.push(`${place}: ${problem}`)
-  for (const { id, setting } of settings) checkPluginRuleSetting(rules, id, setting, '--rule', onProblem)
-  for (const id of only) checkId(id, '--only', rules, onProblem)
-  for (const id of skip) checkId(id, '--skip', rules, onProblem)
-  if (problems.length > 0) throw new ConfigError(problems)
-}
-
-function checkId(id: string, flag: string, rules: ConfigPlugins['rules'], onProblem: OnProblem): void {
-  if (isPluginRuleId(id)) checkPluginRuleId(rules, id, flag, onProblem)
-  else checkRuleId(id, flag, onProblem)
-}
-
-/**
- * @param uses Each flag with the rule id that it names.
- * @throws {ConfigError} for ids that no rule has.
- */
-export function checkFlagIds(uses: readonly (readonly [flag: string, id: string])[]): void {
-  const problems: string[] = []
-  for (const [flag, id] of uses) checkId(id, flag, NO_PLUGINS.rules, (place, problem) => problems.push(`${place}: ${problem}`))
-  if (problems.length > 0) throw new ConfigError(problems)
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import type { ConfigOverrides, ResolvedConfig } from '../config/resolve-config.ts'
+import type { ConfigOverrides } from '../config/overrides.ts'
+import type { ResolvedConfig } from '../config/resolve-config.ts'
 import { asFileText, decodeText, type FileText, readText } from '../files/read-text.ts'
 import type { LintMessage, LintReport, LintResult } from '../rule/lint-message.ts'
 import { postSites } from '../site/post-sites.ts'

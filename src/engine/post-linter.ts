@@ -1,5 +1,6 @@
 import type { ReadyConfig } from '../config/load-config.ts'
-import type { ConfigOverrides, ResolvedConfig } from '../config/resolve-config.ts'
+import type { ConfigOverrides } from '../config/overrides.ts'
+import type { ResolvedConfig } from '../config/resolve-config.ts'
 import { type FileSystem, FileSystemError } from '../files/file-system.ts'
 import type { FileText } from '../files/read-text.ts'
 import { relativePath } from '../files/relative-path.ts'

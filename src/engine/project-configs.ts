@@ -2,13 +2,8 @@ import { resolve } from 'node:path'
 import { chooseSchema } from '../config/built-in-schemas.ts'
 import { configFinder } from '../config/find-config.ts'
 import { loadConfig, type ReadyConfig } from '../config/load-config.ts'
-import {
-  type ConfigOverrides,
-  type ConfigResolver,
-  configResolver,
-  type ResolvedConfig,
-  type SiteDefaults,
-} from '../config/resolve-config.ts'
+import type { ConfigOverrides } from '../config/overrides.ts'
+import { type ConfigResolver, configResolver, type ResolvedConfig, type SiteDefaults } from '../config/resolve-config.ts'
 import type { FileSystem } from '../files/file-system.ts'
 import { relativePath } from '../files/relative-path.ts'
 import type { PostSites, SitePost } from '../site/post-sites.ts'
