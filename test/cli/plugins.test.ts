@@ -105,6 +105,26 @@ describe('rules of a plugin', () => {
   })
 })
 
+describe('plugins of remark', () => {
+  it('are found by their names beside the config, with the places of the whole file, severities from `rules`, and one word under --debug', async () => {
+    const files = {
+      '.post-lintrc.json': JSON.stringify({
+        plugins: ['remark-directive', ['remark-lint-maximum-heading-length', 5], 'remark-lint-final-newline'],
+        rules: { 'remark-lint/maximum-heading-length': 'error', 'remark-lint/final-newline': 'off', 'final-newline': 'off' },
+      }),
+      'a.md':
+        '---\ntitle: Hello\n---\n\n:::note[A title]\n\n## A long heading\n\n:::\n\n<!--lint disable maximum-heading-length-->\n\n## A long one',
+    }
+    const packages = ['remark-directive', 'remark-lint-maximum-heading-length', 'remark-lint-final-newline']
+    const { exitCode, stdout, stderr } = await runOnDisk(files, ['a.md', '-f', 'compact', '--debug'], packages)
+    expect(stdout).toMatch(/^a\.md:7:1: error .* \(remark-lint\/maximum-heading-length\)\n$/)
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 1,
+      stderr: 'remark-parse reads the posts for plugins, because of `remark-directive`\n',
+    })
+  })
+})
+
 describe('a plugin that throws', () => {
   it('is exit code 2 and names plugin, rule, file and line, and the rest of the post and of the run is reported', async () => {
     const files = {
