@@ -7,7 +7,7 @@ import { foldLabel } from './written-labels.ts'
 
 /**
  * Whether a finding of the rules about references takes something else for a reference or a definition: an admonition, a task list,
- * a template. That holds whoever turned the rule on.
+ * a template.
  */
 export function isMistakenReference(message: LintMessage, { source }: Document, facts: ReferenceFacts): boolean {
   const written = source.slice(message.range)

@@ -7,8 +7,8 @@ import type { ReferenceFacts } from './reference-facts.ts'
 import { type ReferenceFinding, readReference } from './reference-finding.ts'
 
 /**
- * Whether a finding may be about brackets that are meant as they are, or about something that does no harm. Who asks for a rule wants
- * these findings; who gets it as a default does not.
+ * Whether a finding may be about brackets that are meant as they are, or about something that does no harm. Nobody has asked for the
+ * rules that are on by default, so what they find has to be sure.
  */
 export function isUnsureReference(message: LintMessage, document: Document, site: PostSite | undefined, facts: ReferenceFacts): boolean {
   const { source } = document
