@@ -1,17 +1,19 @@
 // A project that uses the installed package as a library: what its compiler and its programs have to say about that.
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 const TYPESCRIPT = `import {
-  type Config, defineConfig, defineCrossFileRule, defineRule, type Document, type Finding, fixText, format, type FrontMatter,
+  type Config, defineConfig, defineCrossFileRule, definePlugin, defineRule, type Document, type Finding, fixText, format, type FrontMatter,
   type LintMessage, lintFiles, type LintReport, lintText, loadConfig, type MarkupElement, type OptionDeclarations, PostLintError,
-  type PostSchema, type PostSite, type ReporterName, reporterNames, type Rule, type RuleContext, type Visitor,
+  type PostSchema, type PostSite, type ReporterName, reporterNames, type Rule, type RuleContext,
+  type RulePlugin, type Visitor,
 } from 'post-lint'
 import postLint, { type RemarkPostLintOptions } from 'post-lint/remark'
+import { describeRule, md, type RuleCases, type TestRunner } from 'post-lint/testing'
 import { unified } from 'unified'
 
 const config: Config = defineConfig([{ files: 'blog/**', rules: { 'title-length': ['error', { max: 60 }] } }])
@@ -58,6 +60,28 @@ export const crossFile: Rule = defineCrossFileRule<{ readonly title: string }>()
       if (other !== undefined) report({ message: 'same', at: { start: 0, end: 0 }, data: { path: other.path } })
     },
   },
+})
+
+export const plugin: RulePlugin = definePlugin({ name: 'house-style', rules: [rule, crossFile] })
+// @ts-expect-error A plugin without a name has no ids.
+definePlugin({ rules: [rule] })
+
+const cases: RuleCases = {
+  valid: { 'other words': md\`# Bar\` },
+  invalid: { 'the word': { markdown: '## Foo', options: { words: ['Foo'] }, messages: ['1:1-1:7 There is Foo'], output: '## Bar' } },
+}
+export function specify(runner: TestRunner): void {
+  describeRule(rule, cases, runner)
+}
+
+/** What every library with Standard Schema gives. */
+const validator = {
+  '~standard': { version: 1, vendor: 'own', validate: (value: unknown) => (value === 1 ? { value } : { issues: [{ message: 'No' }] }) },
+} as const
+export const whole: Config = defineConfig({
+  plugins: [plugin, 'remark-preset-lint-recommended', ['remark-lint-maximum-heading-length', 60], () => undefined],
+  rules: { 'house-style/no-foo': ['warning', { words: [] }] },
+  schema: validator,
 })
 
 const options: RemarkPostLintOptions = { config, rules: { 'title-length': 'off' } }
@@ -113,6 +137,10 @@ const inSite = await lintText(text, { cwd, config, path: '_posts/2026-01-01-a.md
 const alone = await lintText(text, { path: 'a.mdx', schema: 'docusaurus-blog' })
 assert.ok(inSite.messages.length > 0)
 assert.ok(alone.messages.some(({ ruleId }) => ruleId === 'front-matter-schema'))
+const plugin = () => (_, told) => void told.message(told.cwd, { line: 1, column: 1 })
+const { messages: ofPlugin, problems } = await lintText(text, { cwd, config: { plugins: [plugin] } })
+assert.deepEqual(problems, [])
+assert.ok(ofPlugin.some((message) => message.text === cwd))
 assert.equal((await fixText(text)).text, text.replace('**One**', 'One'))
 assert.equal((await lintFiles('.', { cwd, fix: 'safe', write: true })).counts.fixed, 2)
 assert.equal((await lintFiles('.', { cwd, fix: 'safe' })).counts.fixed, 0)
@@ -145,8 +173,6 @@ export function libraryChecks(folder, run) {
     'a project in TypeScript compiles against the library, without types of Node and with all declarations checked'() {
       write('package.json', '{ "type": "module", "private": true }')
       write('use.ts', TYPESCRIPT)
-      const hasTesting = existsSync(join(folder, 'node_modules', 'post-lint', 'dist', 'testing.js'))
-      if (hasTesting) write('use-testing.ts', "import * as testing from 'post-lint/testing'\nexport const names = Object.keys(testing)\n")
       const common = [
         '--noEmit',
         '--strict',
@@ -158,13 +184,12 @@ export function libraryChecks(folder, run) {
         '--target',
         'es2023',
       ]
-      const files = ['use.ts', ...(hasTesting ? ['use-testing.ts'] : [])]
       for (const [module, resolution] of [
         ['node16', 'node16'],
         ['nodenext', 'nodenext'],
         ['esnext', 'bundler'],
       ]) {
-        passes(process.execPath, [tsc, ...common, '--module', module, '--moduleResolution', resolution, ...files])
+        passes(process.execPath, [tsc, ...common, '--module', module, '--moduleResolution', resolution, 'use.ts'])
       }
     },
     'the library lints, fixes and formats, and touches neither the process nor the console'() {
