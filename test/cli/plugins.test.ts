@@ -51,6 +51,14 @@ describe('rules of a plugin', () => {
     })
   })
 
+  it('come from modules of CommonJS too, as compilers write them', async () => {
+    const body = PLUGIN.replace('export default', 'exports.__esModule = true\nexports.default =')
+    const files = { 'mine.cjs': body, '.post-lintrc.json': JSON.stringify({ plugins: ['./mine.cjs'] }), 'a.md': '# One\n' }
+    expect((await runOnDisk(files, ['a.md', '-f', 'compact', '--only', 'mine/headings'])).stdout).toBe(
+      'a.md:1:1: warning A heading of level 1 (mine/headings)\n',
+    )
+  })
+
   it('have pages of their own in reports', async () => {
     const { stdout } = await run({}, 'a.md', '--only', 'mine/headings', '-f', 'json')
     expect(JSON.parse(stdout)[0].messages[0]).toMatchObject({ ruleId: 'mine/headings', severity: 1, url: 'https://example.com/headings' })
@@ -122,6 +130,17 @@ describe('plugins of remark', () => {
       exitCode: 1,
       stderr: 'remark-parse reads the posts for plugins, because of `remark-directive`\n',
     })
+  })
+
+  it('are told the folder of the run, not that of the process', async () => {
+    const plugin = 'export default () => (_, file) => void file.message(file.cwd, { line: 1, column: 1 })\n'
+    const { stdout } = await runOnDisk(
+      { 'plugin.mjs': plugin, '.post-lintrc.json': '{ "plugins": ["./plugin.mjs"] }', 'a.md': 'Text.\n' },
+      ['a.md', '-f', 'json'],
+    )
+    const [{ message }] = JSON.parse(stdout)[0].messages
+    expect(message).toMatch(/post-lint-/)
+    expect(message).not.toBe(process.cwd())
   })
 })
 

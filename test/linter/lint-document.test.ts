@@ -5,6 +5,7 @@ import { lintDocument } from '../../src/linter/lint-document.ts'
 import { RuleFailure } from '../../src/linter/rule-failure.ts'
 import { defineRule, type Rule } from '../../src/rule/define-rule.ts'
 import type { LintMessage } from '../../src/rule/lint-message.ts'
+import { withDefaults } from '../../src/rule/rule-options.ts'
 
 const parser = await loadBodyParser('satteri', () => undefined)
 
@@ -105,4 +106,35 @@ describe('lintDocument', () => {
       await expect(failure).rejects.toThrow(/^Rule `broken` failed on blog\/post\.md, near line [13]: x is not a function$/)
     })
   }
+
+  for (const [what, [finding, reason]] of Object.entries<readonly [finding: object, reason: string]>({
+    'a message that it does not declare': [{ message: 'toString' }, 'it reports a message `toString` that it does not declare'],
+    'a place behind the end': [{ at: { start: 0, end: 99 } }, 'it reports a place outside of the post: 0 to 99'],
+    'a place that is no number': [{ at: { start: Number.NaN, end: 1 } }, 'it reports a place outside of the post: NaN to 1'],
+    'a fix that reaches out of the post': [
+      { fix: { edits: [{ range: { start: 0, end: 99 }, newText: '' }], safety: 'safe' } },
+      'its fix reaches out of the post: 0 to 99',
+    ],
+    'a fix without a text': [{ fix: { edits: [{ range: { start: 0, end: 1 } }], safety: 'safe' } }, 'its fix has an edit without a text'],
+    'a fix without edits': [{ fix: { edits: [], safety: 'safe' } }, 'its fix has no edits'],
+    'a fix of which nobody knows how safe it is': [
+      { fix: { edits: [{ range: { start: 0, end: 1 }, newText: '' }], safety: true } },
+      'its fix is `safe` or `unsafe`, not `true`',
+    ],
+  })) {
+    it(`takes ${what} for a bug of the rule, whoever wrote it`, async () => {
+      const careless = defineRule({
+        ...plain,
+        id: 'careless',
+        messages: { found: 'Found' },
+        create: ({ report }) => ({ heading: () => report({ message: 'found', at: { start: 0, end: 1 }, ...finding } as never) }),
+      })
+      await expect(lint('# One\n', careless)).rejects.toThrow(`Rule \`careless\` failed on blog/post.md, near line 1: ${reason}`)
+    })
+  }
+})
+
+it('the options of a rule are the same for every post, so none can change them', () => {
+  const options = withDefaults({ words: { type: 'array', items: { type: 'string' }, default: ['a'], description: 'Words' } }, {})
+  expect(() => Object.assign(options, { words: [] })).toThrow(TypeError)
 })
