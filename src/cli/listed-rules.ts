@@ -12,12 +12,14 @@ import type { Environment } from './environment.ts'
 export interface ListedRule extends Pick<Rule, 'id' | 'description' | 'defaultSeverity' | 'fixable' | 'options' | 'plugin' | 'url'> {}
 
 /** The rules that run without a plugin being named: ours, and those of remark-lint that are on by default. */
-export const listedRules: readonly ListedRule[] = [
-  ...rules.map((rule) => ({ ...rule, url: ruleUrl(rule.id) })),
-  ...DEFAULT_RULES.map(({ id, description, packageName, url }): ListedRule => {
-    return { id, description, defaultSeverity: 'warning', fixable: false, options: {}, plugin: packageName, url }
-  }),
-]
+export function listedRules(): readonly ListedRule[] {
+  return [
+    ...rules.map((rule) => ({ ...rule, url: ruleUrl(rule.id) })),
+    ...DEFAULT_RULES.map(({ id, description, packageName, url }): ListedRule => {
+      return { id, description, defaultSeverity: 'warning', fixable: false, options: {}, plugin: packageName, url }
+    }),
+  ]
+}
 
 /**
  * The rules that plugins bring to the working directory: those of the config that holds there, by their whole ids.

@@ -1,9 +1,10 @@
 import { dirname } from 'node:path'
 import { describeValue } from '../text/describe-value.ts'
+import { isRecord } from '../text/is-record.ts'
 import { didYouMean } from '../text/nearest-name.ts'
 import { chooseSchema, type SchemaChoice } from './built-in-schemas.ts'
 import { checkPlugins, type PluginSetting } from './check-plugins.ts'
-import { type CheckedRuleSetting, checkSettingOf, isRecord, member, type OnProblem } from './check-rule-setting.ts'
+import { type CheckedRuleSetting, checkSettingOf, member, type OnProblem } from './check-rule-setting.ts'
 import { checkValidator } from './check-validator.ts'
 import { ConfigError } from './config-error.ts'
 

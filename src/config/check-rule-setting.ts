@@ -3,6 +3,7 @@ import type { Severity } from '../rule/lint-message.ts'
 import { optionProblem } from '../rule/option-problem.ts'
 import { ruleById } from '../rules/index.ts'
 import { describeValue } from '../text/describe-value.ts'
+import { isRecord } from '../text/is-record.ts'
 import { didYouMean, nearestName } from '../text/nearest-name.ts'
 
 export interface CheckedRuleSetting {
@@ -135,10 +136,6 @@ function checkOption(rule: Rule, name: string, value: unknown, place: string, on
   }
   const problem = optionProblem(declaration, value)
   if (problem !== undefined) onProblem(place, problem)
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** How a key is written after the path to its object. */

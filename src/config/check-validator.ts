@@ -1,5 +1,6 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
-import { isRecord, type OnProblem } from './check-rule-setting.ts'
+import { isRecord } from '../text/is-record.ts'
+import type { OnProblem } from './check-rule-setting.ts'
 
 /** A schema that stands in the config itself. */
 export interface ValidatorChoice {

@@ -23,7 +23,7 @@ export interface ConfigPlugins {
 export const NO_PLUGINS: ConfigPlugins = { pluginOf: () => undefined, rules: new Map() }
 
 /**
- * Imports the plugins of a config, and so runs them, each once, and checks what the config says of their rules.
+ * Imports the plugins of a config, and so runs them, and checks what the config says of their rules.
  *
  * @param name How messages call the config.
  * @throws {ConfigError} for plugins that cannot be loaded, that are wrong, or whose rules are set up wrongly.
@@ -68,11 +68,18 @@ async function load(setting: PluginSetting, folder: string, onProblem: OnProblem
 /** Two plugins of one name would have rules of one id. */
 function rulesOf(loaded: ReadonlyMap<PluginSetting, LoadedPlugin>, onProblem: OnProblem): ReadonlyMap<string, Rule> {
   const rules = new Map<string, Rule>()
-  for (const [{ place }, plugin] of loaded) {
+  const owners = new Map<string, PluginSetting>()
+  for (const [setting, plugin] of loaded) {
     if (plugin.kind !== 'rules') continue
-    const other = plugin.rules.map(({ id }) => rules.get(id)).find((rule) => rule !== undefined && rule.plugin !== plugin.name)
-    if (other !== undefined) onProblem(place, `the plugins \`${other.plugin}\` and \`${plugin.name}\` both have a rule \`${other.id}\``)
-    for (const rule of plugin.rules) rules.set(rule.id, rule)
+    const doubled = plugin.rules.find(({ id }) => (owners.get(id) ?? setting).plugin !== setting.plugin)
+    if (doubled !== undefined) {
+      const names = `\`${owners.get(doubled.id)?.name}\` and \`${setting.name}\``
+      onProblem(setting.place, `the plugins ${names} both have a rule \`${doubled.id}\``)
+    }
+    for (const rule of plugin.rules) {
+      rules.set(rule.id, rule)
+      owners.set(rule.id, setting)
+    }
   }
   return rules
 }

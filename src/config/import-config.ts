@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url'
-import { isRecord } from './check-rule-setting.ts'
+import { isRecord } from '../text/is-record.ts'
 import { ConfigError } from './config-error.ts'
 import { ImportFailure, importModule } from './import-module.ts'
 

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path'
 import type { FileSystem } from '../files/file-system.ts'
 import { relativePath } from '../files/relative-path.ts'
-import { describeRule, reasonOf } from '../linter/rule-failure.ts'
+import { refusePromise } from '../linter/refuse-promise.ts'
+import { describeRule } from '../linter/rule-failure.ts'
 import { type AnyFinding, rangeOf, toMessage } from '../linter/to-message.ts'
 import type { PostGroup, Rule, SummarizedPost } from '../rule/define-rule.ts'
 import type { LintMessage } from '../rule/lint-message.ts'
 import type { PostSites } from '../site/post-sites.ts'
+import { reasonOf } from '../text/reason-of.ts'
 import { SourceText } from '../text/source-text.ts'
 import { collectSummaries, type SummaryMemory } from './collect-summaries.ts'
 import type { LintedPost, PostLinter } from './post-linter.ts'
@@ -54,7 +56,7 @@ export async function checkAcrossFiles(posts: readonly LintedPost[], options: Ac
       else known.push(message)
     }
     try {
-      acrossFiles.check({
+      const given: unknown = acrossFiles.check({
         post: { path: name, summary },
         // The options were checked against the rule's own declarations when the config was read.
         options: configured.options as never,
@@ -62,6 +64,7 @@ export async function checkAcrossFiles(posts: readonly LintedPost[], options: Ac
         postAt: (path) => summaries.get(ruleId)?.get(resolve(options.cwd, path)),
         report,
       })
+      refusePromise(given, 'its `check`')
     } catch (error) {
       problems.push(`${describeRule(configured.rule)} failed on ${name}, when it was compared with other posts: ${reasonOf(error)}`)
     }

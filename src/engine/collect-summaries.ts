@@ -2,9 +2,10 @@ import { resolve } from 'node:path'
 import type { FileSystem } from '../files/file-system.ts'
 import { readText } from '../files/read-text.ts'
 import { relativePath } from '../files/relative-path.ts'
-import { describeRule, reasonOf } from '../linter/rule-failure.ts'
+import { describeRule } from '../linter/rule-failure.ts'
 import type { Rule, SummarizedPost } from '../rule/define-rule.ts'
 import type { PostSites } from '../site/post-sites.ts'
+import { reasonOf } from '../text/reason-of.ts'
 import type { LintedPost, PostLinter } from './post-linter.ts'
 
 /** A post of the run that a rule remembers something of. */
@@ -49,7 +50,8 @@ export async function collectSummaries(subjects: readonly SummarySubject[], surr
   }
   const failures = await askFor(subjects, surroundings, want)
   for (const [path, rules] of wanted) {
-    for (const [ruleId, summary] of await remembered(path, rules, surroundings)) keep(path, ruleId, summary)
+    const known = await remembered(path, rules, surroundings)
+    for (const { id } of rules) if (known.has(id)) keep(path, id, known.get(id))
   }
   return { summaries, failures }
 }
@@ -87,6 +89,7 @@ async function askFor(
   return failures
 }
 
+/** At least what these rules remember of the post. */
 async function remembered(
   path: string,
   rules: ReadonlySet<Rule>,

@@ -1,7 +1,8 @@
-import { isRecord, member } from '../config/check-rule-setting.ts'
+import { member } from '../config/check-rule-setting.ts'
 import { ConfigError } from '../config/config-error.ts'
 import { parseJsonConfig } from '../config/parse-config.ts'
 import { describeValue } from '../text/describe-value.ts'
+import { isRecord } from '../text/is-record.ts'
 import { countSuppressions, SUPPRESSIONS_VERSION, type Suppression, type Suppressions } from './suppressions.ts'
 
 /**

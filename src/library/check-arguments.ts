@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path'
-import { isRecord } from '../config/check-rule-setting.ts'
 import { describeValue } from '../text/describe-value.ts'
+import { isRecord } from '../text/is-record.ts'
 import { didYouMean } from '../text/nearest-name.ts'
 import { PostLintError } from './post-lint-error.ts'
 

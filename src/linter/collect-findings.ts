@@ -4,6 +4,7 @@ import type { Place } from '../rule/define-rule.ts'
 import type { LintMessage } from '../rule/lint-message.ts'
 import type { TextRange } from '../text/text-range.ts'
 import type { ConfiguredRule, LintDocumentOptions } from './lint-options.ts'
+import { refusePromise } from './refuse-promise.ts'
 import { type RuleFailure, ruleFailure } from './rule-failure.ts'
 import { type AnyFinding, placed, rangeOf, toMessage } from './to-message.ts'
 import { type OwnedVisitor, walk } from './walk.ts'
@@ -60,7 +61,7 @@ type RuleContext = Parameters<ConfiguredRule['rule']['create']>[0]
 /** The options were checked against the rule's own declarations when the config was read; what a plugin's rule gives was not. */
 function createVisitor({ rule }: ConfiguredRule, context: RuleContext): OwnedVisitor['visitor'] {
   const visitor: unknown = rule.create(context)
+  refusePromise(visitor, 'its `create`')
   if (typeof visitor !== 'object' || visitor === null) throw new TypeError('its `create` gives no object of functions')
-  if ('then' in visitor) throw new TypeError('its `create` gives a promise, and a rule is synchronous')
   return visitor
 }

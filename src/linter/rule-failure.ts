@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts'
 import type { Rule } from '../rule/define-rule.ts'
+import { reasonOf } from '../text/reason-of.ts'
 
 /** A bug of a rule, not a finding: it threw, or its fixes cannot be. */
 export class RuleFailure extends Error {
@@ -19,10 +20,4 @@ export function ruleFailure(rule: Rule, error: unknown, document: Document, offs
 /** The rule as failures call it; whose bug it is shows in the name of the plugin. */
 export function describeRule({ id, plugin }: Rule): string {
   return plugin === undefined ? `Rule \`${id}\`` : `Rule \`${id}\` of the plugin \`${plugin}\``
-}
-
-/** In one line, whatever was thrown. */
-export function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error)
-  return text.replaceAll(/\s*[\r\n]+\s*/g, ' ')
 }

@@ -3,7 +3,7 @@ import type { Finding, Place } from '../rule/define-rule.ts'
 import type { Fix, LintMessage, RelatedPlace } from '../rule/lint-message.ts'
 import type { PlaceInPost } from '../rule/post-site.ts'
 import type { SourceText } from '../text/source-text.ts'
-import type { TextRange } from '../text/text-range.ts'
+import { isRangeIn, type TextRange } from '../text/text-range.ts'
 import type { ConfiguredRule } from './lint-options.ts'
 
 export type AnyFinding = Finding<Readonly<Record<string, string>>>
@@ -17,7 +17,7 @@ export type AnyFinding = Finding<Readonly<Record<string, string>>>
 export function toMessage({ rule, severity }: ConfiguredRule, finding: AnyFinding, range: TextRange, source: SourceText): LintMessage {
   const template = Object.hasOwn(rule.messages, finding.message) ? rule.messages[finding.message] : undefined
   if (template === undefined) throw new Error(`it reports a message \`${String(finding.message)}\` that it does not declare`)
-  if (!isInside(range, source)) throw new Error(`it reports a place outside of the post: ${range.start} to ${range.end}`)
+  if (!isRangeIn(source.text.length, range)) throw new Error(`it reports a place outside of the post: ${range.start} to ${range.end}`)
   const related = finding.related?.map(({ text, at }) => relatedPlace(text, at, range, source))
   const text = fill(template, finding.data)
   const { fix } = finding
@@ -64,10 +64,6 @@ function checkFix({ edits, safety }: Fix, source: SourceText): void {
   if (!Array.isArray(edits) || edits.length === 0) throw new Error('its fix has no edits')
   for (const { range, newText } of edits) {
     if (typeof newText !== 'string') throw new Error('its fix has an edit without a text')
-    if (!isInside(range, source)) throw new Error(`its fix reaches out of the post: ${range.start} to ${range.end}`)
+    if (!isRangeIn(source.text.length, range)) throw new Error(`its fix reaches out of the post: ${range.start} to ${range.end}`)
   }
-}
-
-function isInside({ start, end }: TextRange, { text }: SourceText): boolean {
-  return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length
 }

@@ -5,6 +5,7 @@ import { htmlElements } from '../document/markup/html-elements.ts'
 import { jsxElement } from '../document/markup/jsx-element.ts'
 import type { MarkupElement } from '../document/markup/markup-element.ts'
 import type { Visitor } from '../rule/visitor.ts'
+import { refusePromise } from './refuse-promise.ts'
 
 type Listener = (subject: unknown, ancestors: readonly Parents[]) => unknown
 
@@ -40,7 +41,7 @@ export function walk(document: Document, visitors: readonly OwnedVisitor[]): voi
   const emit = (type: string, subject: unknown): void => {
     for (const { owner, listener } of listeners.get(type) ?? []) {
       try {
-        refusePromise(listener(subject, ancestors))
+        refusePromise(listener(subject, ancestors), 'its visitor')
       } catch (error) {
         owner.onThrow(error, subject)
         takeOut(owner)
@@ -71,13 +72,6 @@ export function walk(document: Document, visitors: readonly OwnedVisitor[]): voi
     }
   }
   emit('root:exit', undefined)
-}
-
-/** What a promise finds comes after the document is done, and what it throws would end the process. */
-function refusePromise(given: unknown): void {
-  if (typeof given !== 'object' || given === null || !('then' in given)) return
-  if (given instanceof Promise) given.catch(() => undefined)
-  throw new TypeError('its visitor gives a promise, and a rule is synchronous')
 }
 
 const NO_ELEMENTS: readonly MarkupElement[] = []

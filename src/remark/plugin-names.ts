@@ -1,4 +1,5 @@
-import type { Pluggable, PluggableList, Preset } from 'unified'
+import type { Pluggable, PluggableList } from 'unified'
+import { isPreset } from './remark-plugin.ts'
 
 /** The names of all plugins in a list, those in presets too: rules of remark-lint are functions called `remark-lint:final-newline`. */
 export function pluginNames(pluggables: PluggableList): ReadonlySet<string> {
@@ -14,8 +15,4 @@ export function pluginNames(pluggables: PluggableList): ReadonlySet<string> {
     else if (isPreset(plugin)) stack.push(...(plugin.plugins ?? []))
   }
   return names
-}
-
-function isPreset(value: unknown): value is Preset {
-  return typeof value === 'object' && value !== null && 'plugins' in value && Array.isArray(value.plugins)
 }

@@ -25,6 +25,6 @@ export function remarkPlugin(value: unknown, name: string, options: unknown): Re
   return { name, pluggables: [value] }
 }
 
-function isPreset(value: unknown): value is Preset {
+export function isPreset(value: unknown): value is Preset {
   return typeof value === 'object' && value !== null && 'plugins' in value && Array.isArray(value.plugins)
 }

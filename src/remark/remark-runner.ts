@@ -3,6 +3,7 @@ import type { PluggableList, Processor } from 'unified'
 import type { VFileMessage } from 'vfile-message'
 import type { Document } from '../document/document.ts'
 import type { LintMessage } from '../rule/lint-message.ts'
+import { reasonOf } from '../text/reason-of.ts'
 import { cloneTree } from './clone-tree.ts'
 import { frontMatterLiteral } from './front-matter-literal.ts'
 import { placeJsxAttributes } from './place-jsx-attributes.ts'
@@ -137,9 +138,7 @@ function withPlugins(processor: RemarkProcessor, plugins: readonly RemarkPlugin[
 }
 
 function unusable(name: string, error: unknown): RemarkPluginError {
-  return new RemarkPluginError(`The plugin \`${name}\` cannot be used: ${error instanceof Error ? error.message : String(error)}`, {
-    cause: error,
-  })
+  return new RemarkPluginError(`The plugin \`${name}\` cannot be used: ${reasonOf(error)}`, { cause: error })
 }
 
 /** Syntax is added through extensions of micromark. */
@@ -165,6 +164,5 @@ function ruleProblem(message: VFileMessage, name: string | undefined, document: 
 }
 
 function failure(who: string, error: unknown, { path }: Document, line: number): string {
-  const reason = error instanceof Error ? error.message : String(error)
-  return `${who} failed on ${path}, near line ${line}: ${reason.replaceAll(/\s*[\r\n]+\s*/g, ' ')}`
+  return `${who} failed on ${path}, near line ${line}: ${reasonOf(error)}`
 }

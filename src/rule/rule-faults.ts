@@ -1,4 +1,5 @@
 import { describeValue } from '../text/describe-value.ts'
+import { isRecord } from '../text/is-record.ts'
 import { optionProblem } from './option-problem.ts'
 import type { OptionDeclaration } from './rule-options.ts'
 
@@ -47,8 +48,4 @@ function optionFaults(name: string, option: unknown): readonly string[] {
 function isAcrossFiles(value: unknown): boolean {
   if (!isRecord(value) || typeof value.check !== 'function') return false
   return value.others === 'collection' || typeof value.others === 'function'
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

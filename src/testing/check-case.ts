@@ -1,6 +1,7 @@
-import { checkRuleSetting, isRecord } from '../config/check-rule-setting.ts'
+import { checkRuleSetting } from '../config/check-rule-setting.ts'
 import type { Rule } from '../rule/define-rule.ts'
 import { describeValue } from '../text/describe-value.ts'
+import { isRecord } from '../text/is-record.ts'
 import { didYouMean } from '../text/nearest-name.ts'
 import type { RuleCases } from './rule-cases.ts'
 

@@ -3,7 +3,7 @@ import type { AnyFinding } from '../linter/to-message.ts'
 import type { Place, Rule } from '../rule/define-rule.ts'
 import type { Fix } from '../rule/lint-message.ts'
 import { didYouMean } from '../text/nearest-name.ts'
-import type { TextRange } from '../text/text-range.ts'
+import { isRangeIn, type TextRange } from '../text/text-range.ts'
 
 /**
  * What is wrong with a finding whatever it is about, as ends of sentences that begin with the name of the rule.
@@ -14,7 +14,7 @@ export function findingFaults(rule: Rule, finding: AnyFinding, end: number): str
   const { at, fix } = finding
   const faults = messageFaults(rule, finding)
   const range = placeRange(at)
-  if (range !== undefined && !isInside(range, end)) {
+  if (range !== undefined && !isRangeIn(end, range)) {
     faults.push(`reports ${range.start}-${range.end}, which is no stretch of a text of ${end} characters`)
   }
   if (fix !== undefined && 'edits' in fix) faults.push(...fixFaults(rule, fix, end))
@@ -39,7 +39,7 @@ function fixFaults({ fixable }: Rule, { edits, safety }: Fix, end: number): stri
   else if (fixable !== 'safe or unsafe' && fixable !== safety)
     faults.push(`says \`fixable: '${fixable}'\`, but has a fix that is ${safety}`)
   if (edits.length === 0) faults.push('has a fix without edits; leave the fix out, or say why there is none: `{ withheld: … }`')
-  const outside = edits.find(({ range }) => !isInside(range, end))
+  const outside = edits.find(({ range }) => !isRangeIn(end, range))
   if (outside !== undefined) {
     const { start, end: to } = outside.range
     faults.push(`has a fix that replaces ${start}-${to}, which is no stretch of a text of ${end} characters`)
@@ -54,8 +54,4 @@ function fixFaults({ fixable }: Rule, { edits, safety }: Fix, end: number): stri
 /** `undefined` for a node that the parser made up. */
 function placeRange(at: Place): TextRange | undefined {
   return 'start' in at ? at : nodeRange(at)
-}
-
-function isInside({ start, end }: TextRange, length: number): boolean {
-  return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= length
 }

@@ -12,3 +12,8 @@ export interface TextRange {
 export function containsRange(outer: TextRange, inner: TextRange): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
+
+/** Whether a range that somebody made up is a stretch of a text of this length. */
+export function isRangeIn(length: number, { start, end }: TextRange): boolean {
+  return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= length
+}

@@ -173,6 +173,9 @@ describe('a plugin that throws', () => {
     expect(await failure('{ others: () => { throw new Error("oh no") }, check() {} }')).toBe(
       'Rule `mine/covers` of the plugin `./mine.mjs` failed on a.md, when it named the posts to compare with: oh no\n',
     )
+    expect(await failure('{ others: () => [], async check() { throw new Error("oh no") } }')).toBe(
+      'Rule `mine/covers` of the plugin `./mine.mjs` failed on a.md, when it was compared with other posts: its `check` gives a promise, and a rule is synchronous\n',
+    )
     expect(await failure('{ others: () => [], check() { throw new Error("oh no") } }')).toBe(
       'Rule `mine/covers` of the plugin `./mine.mjs` failed on a.md, when it was compared with other posts: oh no\n',
     )
@@ -238,6 +241,17 @@ describe('a config that names a plugin wrongly', () => {
     expect((await runOnDisk({ ...files, '.post-lintrc.json': both }, ['a.md'])).stderr).toBe(
       '.post-lintrc.json: plugins[1]: the plugins `./mine.mjs` and `./other.mjs` both have a rule `mine/headings`\n',
     )
+  })
+
+  it('is told two plugins in it that have one name and one rule', async () => {
+    const config = `${PLUGIN.replace('export default', 'const mine =')}
+      export default { plugins: [mine, { ...mine }, mine] }`
+    expect((await runOnDisk({ 'post-lint.config.mjs': config, 'a.md': POST }, ['a.md'])).stderr).toMatch(
+      /^post-lint\.config\.mjs: plugins\[1\]: the plugins `mine` and `mine` both have a rule `mine\/headings`$/m,
+    )
+    const once = config.replace('{ ...mine }, ', '')
+    const { exitCode, stdout } = await runOnDisk({ 'post-lint.config.mjs': once, 'a.md': '# One\n' }, ['a.md', '-f', 'compact'])
+    expect([exitCode, stdout]).toEqual([0, 'a.md:1:1: warning A heading of level 1 (mine/headings)\n'])
   })
 
   it('has flags checked too: a run of which no rule is left is no success', async () => {

@@ -107,6 +107,19 @@ describe('lintDocument', () => {
     })
   }
 
+  it('takes a rule that waits for something for one with a bug, and what it throws later does not end the process', async () => {
+    const late = defineRule({
+      ...plain,
+      id: 'late',
+      messages: {},
+      create: (async () => {
+        throw new Error('too late')
+      }) as never,
+    })
+    await expect(lint('# One\n', late)).rejects.toThrow(
+      'Rule `late` failed on blog/post.md, near line 1: its `create` gives a promise, and a rule is synchronous',
+    )
+  })
   for (const [what, [finding, reason]] of Object.entries<readonly [finding: object, reason: string]>({
     'a message that it does not declare': [{ message: 'toString' }, 'it reports a message `toString` that it does not declare'],
     'a place behind the end': [{ at: { start: 0, end: 99 } }, 'it reports a place outside of the post: 0 to 99'],

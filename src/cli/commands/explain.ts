@@ -21,12 +21,12 @@ export async function explain(subject: string, environment: Environment): Promis
   if (fileSystem.stat(resolve(cwd, subject))?.kind === 'file') return explainFile(subject, environment)
   if (isPluginRuleId(subject)) {
     const rules = await pluginRules(environment)
-    const rule = rules.get(subject) ?? listedRules.find(({ id }) => id === subject)
+    const rule = rules.get(subject) ?? listedRules().find(({ id }) => id === subject)
     if (rule !== undefined) {
       stdout.write(pluginRulePage(rule))
       return ExitCode.done
     }
-    const nearest = didYouMean(subject, [...rules.keys(), ...listedRules.map(({ id }) => id)])
+    const nearest = didYouMean(subject, [...rules.keys(), ...listedRules().map(({ id }) => id)])
     if (nearest !== '') throw new UsageError(`There is no rule and no file \`${subject}\`${nearest}`)
     throw new UsageError(`\`${subject}\` is no file; a rule of remark has its page where its plugin is published`)
   }

@@ -4,7 +4,7 @@ import type { ListedRule } from '../listed-rules.ts'
 export function pluginRulePage({ id, description, defaultSeverity, fixable, options, plugin, url }: ListedRule): string {
   const declared = Object.entries(options)
   const defaults = Object.fromEntries(declared.map(([name, option]) => [name, option.default]))
-  return [
+  const parts = [
     `# ${id}`,
     description,
     `**Default:** ${defaultSeverity} · **Fix:** ${fixable === false ? 'none' : fixable}`,
@@ -16,9 +16,6 @@ export function pluginRulePage({ id, description, defaultSeverity, fixable, opti
           `\`\`\`json\n${JSON.stringify(defaults, null, 2)}\n\`\`\``,
           declared.map(([name, option]) => `* \`${name}\`: ${option.description}`).join('\n'),
         ]),
-    '',
   ]
-    .join('\n\n')
-    .trimEnd()
-    .concat('\n')
+  return `${parts.join('\n\n')}\n`
 }

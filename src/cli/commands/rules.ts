@@ -9,7 +9,10 @@ const FIX_WORDS = { safe: 'fix', unsafe: 'unsafe fix', 'safe or unsafe': 'fix, s
 export async function listRules(format: string, environment: Environment): Promise<ExitCode> {
   const { stdout } = environment
   if (format !== 'text' && format !== 'json') throw new UsageError(`There is no format \`${format}\` for rules; use \`text\` or \`json\``)
-  const rules = [...listedRules, ...(await pluginRules(environment).catch((error: unknown) => withoutPlugins(error, environment))).values()]
+  const rules = [
+    ...listedRules(),
+    ...(await pluginRules(environment).catch((error: unknown) => withoutPlugins(error, environment))).values(),
+  ]
   if (format === 'json') {
     const list = rules.map(({ id, description, defaultSeverity, fixable, options, plugin, url }) => ({
       id,
