@@ -3,6 +3,24 @@ export type { BodyFlavor } from './document/body/body-parser.ts'
 export type { Document } from './document/document.ts'
 export type { FrontMatter, FrontMatterFormat, FrontMatterProblem } from './document/front-matter/front-matter.ts'
 export type { MarkupAttribute, MarkupElement } from './document/markup/markup-element.ts'
+export type {
+  AnchorStyle,
+  AuthorKeys,
+  BodyLanguage,
+  CollectionKind,
+  DatesInNames,
+  ExcerptMarker,
+  FrontMatterForm,
+  FuturePosts,
+  GeneratorName,
+  GeneratorProfile,
+  TemplateLanguage,
+  TitlePlace,
+  Unknowable,
+  Unknown,
+  YamlParser,
+  YamlReader,
+} from './generator/generator-profile.ts'
 export { type FixTextOptions, type FixTextResult, fixText } from './library/fix-text.ts'
 export { type FormatOptions, format } from './library/format.ts'
 export { type LintFilesOptions, type LintFilesReport, lintFiles } from './library/lint-files.ts'
@@ -39,8 +57,6 @@ export type {
   WithheldFix,
 } from './rule/lint-message.ts'
 export type {
-  CollectionKind,
-  GeneratorName,
   ImageFacts,
   PlaceInPost,
   PostCollection,

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts'
-import type { GeneratorName, PostSite } from '../rule/post-site.ts'
+import type { PostSite } from '../rule/post-site.ts'
 import { type AskedPost, type AskedSchema, SchemaFailure } from '../schema/asked-schema.ts'
 import type { PostSchema } from '../schema/post-schema.ts'
 
@@ -8,21 +8,6 @@ export interface SchemaAnswer {
   readonly schema: PostSchema | undefined
   readonly problem?: string
 }
-
-/**
- * Generators that are certain to read a timestamp as a `Date`. Elsewhere it depends on what the site itself does: gray-matter and
- * js-yaml make dates, and `yaml`, which Velite and Content Collections use, leaves text.
- */
-const MAKES_DATES: ReadonlySet<GeneratorName> = new Set([
-  'astro',
-  'starlight',
-  'docusaurus',
-  'eleventy',
-  'gatsby',
-  'hexo',
-  'vitepress',
-  'vuepress',
-])
 
 /** Gets the answer for a post from a schema that has to be waited for; any other schema is the answer itself. */
 export async function askSchema(
@@ -34,7 +19,7 @@ export async function askSchema(
   if (frontMatter !== undefined && frontMatter.data === undefined) return { schema: undefined }
   const withDates = () => frontMatter?.copy('as dates') ?? Promise.resolve(undefined)
   const withText = () => frontMatter?.copy('as text') ?? Promise.resolve(undefined)
-  const readings: AskedPost['readings'] = site !== undefined && MAKES_DATES.has(site.generator) ? [withDates] : [withDates, withText]
+  const readings: AskedPost['readings'] = site?.profile.timestamps === 'dates' ? [withDates] : [withDates, withText]
   try {
     return { schema: await schema.ask({ path, data: frontMatter?.data, readings }) }
   } catch (error) {

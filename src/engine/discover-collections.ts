@@ -50,12 +50,12 @@ function describeSites(posts: readonly SitePost[], others: number, cwd: string):
     const collections = bySite.get(site) ?? new Map<string, number>()
     bySite.set(site, collections.set(placed.collection.name, (collections.get(placed.collection.name) ?? 0) + 1))
   }
-  const sites = [...bySite].map(([{ generator, root, detected }, collections]) => {
+  const sites = [...bySite].map(([{ profile, root, detected }, collections]) => {
     const all = [...collections].sort(([, a], [, b]) => b - a)
     const shown = all.slice(0, MOST_COLLECTIONS).map(([name, count], index) => `${count}${index === 0 ? noun(count) : ''} in ${name}`)
     const rest = all.slice(MOST_COLLECTIONS).reduce((sum, [, count]) => sum + count, 0)
     const parts = rest === 0 ? shown : [...shown, `${rest} in ${all.length - MOST_COLLECTIONS} other collections`]
-    return `${generator.label} (${relativePath(cwd, join(root, detected.evidence))}): ${parts.join(', ')}`
+    return `${profile.label} (${relativePath(cwd, join(root, detected.evidence))}): ${parts.join(', ')}`
   })
   const leftOut = others === 0 ? [] : [others === 1 ? '1 other file is left out' : `${others} other files are left out`]
   return [...sites, ...leftOut].join('; ')

@@ -108,14 +108,14 @@ export async function summarizeText(
 function parsePost(path: string, contents: string, { parser, site }: LintTextSettings): Promise<Document> {
   const reading = site && {
     flavorOf: (frontMatter: FrontMatter | undefined) => siteFlavor(path, site, frontMatter),
-    hasBareJson: site.generator === 'hugo',
+    hasBareJson: site.profile.frontMatter.fences.includes('{'),
   }
   return parseDocument(path, contents, parser, reading)
 }
 
 /** Docusaurus lets a post say for itself how it is compiled. */
 function siteFlavor(path: string, site: PostSite, frontMatter: FrontMatter | undefined): BodyFlavor {
-  const mdx = site.generator === 'docusaurus' ? frontMatter?.value('mdx') : undefined
+  const mdx = site.profile.body.chosenBy === 'front matter' ? frontMatter?.value('mdx') : undefined
   const format = typeof mdx === 'object' && mdx !== null && 'format' in mdx && Object.hasOwn(mdx, 'format') ? mdx.format : undefined
   if (format === 'detect') return /\.(?:md|markdown|mdown|mkdn?|mdwn|mkdown|ron)$/.test(path) ? 'markdown' : 'mdx'
   if (format === 'md' || format === 'mdx') return format === 'md' ? 'markdown' : 'mdx'

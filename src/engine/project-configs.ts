@@ -63,5 +63,5 @@ function siteDefaults(post: SitePost | undefined): SiteDefaults | undefined {
   if (post === undefined) return undefined
   const { site, placed } = post
   const schema = chooseSchema(placed.schema, '')
-  return { schema, origin: `${site.generator.label}, ${placed.collection.name}` }
+  return { schema, origin: `${site.profile.label}, ${placed.collection.name}` }
 }

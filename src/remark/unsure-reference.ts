@@ -18,8 +18,7 @@ export function isUnsureReference(message: LintMessage, document: Document, site
   if (document.flavor !== document.siteFlavor) return true
   const reference = readReference(message, source)
   if (reference.target === 'footnote') return !isFootnoteLabel(reference, source)
-  // Python-Markdown's plugins resolve `[text][identifier]` from everywhere on the site.
-  if (reference.form === 'shortcut' || site?.generator === 'mkdocs') return !isMisspelt(reference, facts)
+  if (reference.form === 'shortcut' || site?.profile.unknowable.has('shortcut references') === true) return !isMisspelt(reference, facts)
   return isAmongOthers(reference, source) || !isMeantAsReference(reference, source, facts)
 }
 

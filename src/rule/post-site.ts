@@ -1,30 +1,7 @@
 import type { FrontMatter } from '../document/front-matter/front-matter.ts'
+import type { CollectionKind, GeneratorName, GeneratorProfile } from '../generator/generator-profile.ts'
 import type { Point } from '../text/source-text.ts'
 import type { TextRange } from '../text/text-range.ts'
-
-/** What builds a site out of posts. Names of built-in schemas begin with one of these. */
-export type GeneratorName =
-  | 'agent'
-  | 'astro'
-  | 'dev'
-  | 'docusaurus'
-  | 'eleventy'
-  | 'fumadocs'
-  | 'gatsby'
-  | 'hexo'
-  | 'hugo'
-  | 'jekyll'
-  | 'mkdocs'
-  | 'nextra'
-  | 'obsidian'
-  | 'quarto'
-  | 'starlight'
-  | 'vitepress'
-  | 'vuepress'
-  | 'zola'
-
-/** What the posts of a collection are to their generator: dated posts, drafts of them, pages of documentation, pages by themselves … */
-export type CollectionKind = 'posts' | 'drafts' | 'docs' | 'pages' | 'sections' | 'notes' | 'instructions'
 
 /** A part of a site whose posts are treated alike. */
 export interface PostCollection {
@@ -93,8 +70,8 @@ export interface PlaceInPost {
  */
 export interface PostSite {
   readonly generator: GeneratorName
-  /** As people call it: `Docusaurus`. */
-  readonly generatorLabel: string
+  /** What is known of the generator, whatever the site. */
+  readonly profile: GeneratorProfile
   readonly collection: PostCollection
   /** The path of the post below the folder of its collection, with `/`. */
   readonly pathInCollection: string

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts'
+import type { GeneratorProfile } from '../generator/generator-profile.ts'
 import { defineRule } from '../rule/define-rule.ts'
-import type { GeneratorName, PostSite } from '../rule/post-site.ts'
+import type { PostSite } from '../rule/post-site.ts'
 import type { TextRange } from '../text/text-range.ts'
 import { type CalendarDate, existsInCalendar } from './support/date/calendar-date.ts'
 import { firstDateField } from './support/date/date-fields.ts'
@@ -9,16 +10,6 @@ import { isFutureDay, writtenDate } from './support/date/written-date.ts'
 import { postStart } from './support/front-matter/post-start.ts'
 import { quotedText } from './support/reader/quoted-text.ts'
 import { isDraft } from './support/site/is-draft.ts'
-
-/** What becomes of a post from the future, where that is known. */
-const EFFECTS: Readonly<Partial<Record<GeneratorName, string>>> = {
-  docusaurus: ', but Docusaurus publishes it now',
-  hexo: ', but Hexo publishes it now unless `future: false` is set',
-  hugo: ', and until then Hugo leaves the post out unless it is told to build future ones',
-  jekyll: ', and until then Jekyll leaves the post out unless `future: true` is set',
-  mkdocs: ', but Material for MkDocs publishes it now unless `draft_if_future_date` is set',
-  zola: ', but Zola publishes it now',
-}
 
 export const dateNotInFuture = defineRule({
   id: 'date-not-in-future',
@@ -41,10 +32,18 @@ export const dateNotInFuture = defineRule({
     const dated = dateOf(document, options.fields, site)
     if (dated === undefined || !isFutureDay(dated.day, now) || isDraft(document, site)) return {}
     const { text, at, pointer } = dated
-    report({ message: 'future', data: { date: quotedText(text), effect: EFFECTS[site.generator] ?? '' }, at, pointer })
+    report({ message: 'future', data: { date: quotedText(text), effect: effectOf(site.profile) }, at, pointer })
     return {}
   },
 })
+
+/** What becomes of a post from the future, where that is known. */
+function effectOf({ label, futurePosts }: GeneratorProfile): string {
+  if (futurePosts === 'unknown') return ''
+  const { fate, by = label, unless } = futurePosts
+  const effect = fate === 'published' ? `but ${by} publishes it now` : `and until then ${by} leaves the post out`
+  return `, ${effect}${unless === undefined ? '' : ` unless ${unless}`}`
+}
 
 interface Dated {
   readonly day: CalendarDate

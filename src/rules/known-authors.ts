@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../document/front-matter/front-matter.ts'
+import type { AuthorKeys } from '../generator/generator-profile.ts'
 import { defineRule } from '../rule/define-rule.ts'
-import type { GeneratorName, PostSite } from '../rule/post-site.ts'
 import { childPointer } from '../text/json-pointer.ts'
 import { didYouMean } from '../text/nearest-name.ts'
 import { quotedText } from './support/reader/quoted-text.ts'
@@ -17,8 +17,9 @@ export const knownAuthors = defineRule({
   },
   options: {},
   create({ document: { frontMatter }, site, report }) {
-    if (frontMatter?.data === undefined || site === undefined) return {}
-    const named = namedAuthors(frontMatter, site)
+    const keys = site?.profile.authors ?? 'none'
+    if (frontMatter?.data === undefined || site === undefined || keys === 'none') return {}
+    const named = namedAuthors(frontMatter, keys)
     const known = named.length === 0 ? undefined : site.authors()
     const first = new Map<string, NamedAuthor>()
     for (const author of named) {
@@ -27,8 +28,8 @@ export const knownAuthors = defineRule({
       const earlier = first.get(key)
       if (earlier === undefined) {
         first.set(key, author)
-        if (known === undefined || known.keys.has(key) || isPlainName(key, site)) continue
-        const missing = { author: quotedText(key), generator: site.generatorLabel, file: known.path }
+        if (known === undefined || known.keys.has(key) || isPlainName(key, keys)) continue
+        const missing = { author: quotedText(key), generator: site.profile.label, file: known.path }
         if (known.isMissing === true) report({ message: 'noFile', data: missing, at, pointer })
         else
           report({
@@ -37,9 +38,9 @@ export const knownAuthors = defineRule({
             at,
             pointer,
           })
-      } else if (site.generator === 'docusaurus') {
+      } else if (keys.refusesRepetition) {
         const related = [{ text: 'Named here first', at: frontMatter.rangeAt(earlier.pointer) }]
-        report({ message: 'repeated', data: { author: quotedText(key), generator: site.generatorLabel }, at, pointer, related })
+        report({ message: 'repeated', data: { author: quotedText(key), generator: site.profile.label }, at, pointer, related })
       }
     }
     return {}
@@ -51,31 +52,24 @@ interface NamedAuthor {
   readonly pointer: string
 }
 
-/** The fields whose texts a generator looks up. */
-const FIELDS: Readonly<Partial<Record<GeneratorName, readonly string[]>>> = {
-  docusaurus: ['authors'],
-  jekyll: ['author', 'authors'],
-  mkdocs: ['authors'],
-}
-
-function namedAuthors(frontMatter: FrontMatter, { generator }: PostSite): NamedAuthor[] {
-  return (FIELDS[generator] ?? []).flatMap((field) => {
+function namedAuthors(frontMatter: FrontMatter, keys: AuthorKeys): NamedAuthor[] {
+  return keys.fields.flatMap((field) => {
     const value = frontMatter.value(field)
     const pointer = childPointer('', field)
-    if (Array.isArray(value)) return value.flatMap((item, index) => authorIn(item, childPointer(pointer, index), generator))
-    // Material for MkDocs takes lists only, and refuses anything else with a message of its own.
-    return generator === 'mkdocs' ? [] : authorIn(value, pointer, generator)
+    if (Array.isArray(value)) return value.flatMap((item, index) => authorIn(item, childPointer(pointer, index), keys))
+    // A generator that takes lists only refuses anything else with a message of its own.
+    return keys.mayBeText ? authorIn(value, pointer, keys) : []
   })
 }
 
-function authorIn(value: unknown, pointer: string, generator: GeneratorName): NamedAuthor[] {
+function authorIn(value: unknown, pointer: string, keys: AuthorKeys): NamedAuthor[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [{ key: value, pointer }]
-  // Docusaurus lets a post change single facts of an author: `{ key: ana, title: Guest }`.
-  if (generator !== 'docusaurus' || typeof value !== 'object' || value === null || !Object.hasOwn(value, 'key')) return []
-  return authorIn((value as { readonly key: unknown }).key, childPointer(pointer, 'key'), generator)
+  // A post may change single facts of an author: `{ key: ana, title: Guest }`.
+  if (!keys.mayBeMapping || typeof value !== 'object' || value === null || !Object.hasOwn(value, 'key')) return []
+  return authorIn((value as { readonly key: unknown }).key, childPointer(pointer, 'key'), keys)
 }
 
-/** To Jekyll an author that its file does not know is a name to be printed; a word in small letters was surely meant as a key. */
-function isPlainName(key: string, { generator }: PostSite): boolean {
-  return generator === 'jekyll' && !/^[\p{Ll}\d][\p{Ll}\d_.-]*$/u.test(key)
+/** Where names may stand beside keys, a word in small letters was surely meant as a key. */
+function isPlainName(key: string, { mayBeName }: AuthorKeys): boolean {
+  return mayBeName && !/^[\p{Ll}\d][\p{Ll}\d_.-]*$/u.test(key)
 }

@@ -11,13 +11,13 @@ export const postFileName = defineRule({
   defaultSeverity: 'error',
   fixable: false,
   messages: {
-    ignored: 'Jekyll silently ignores {name}, because its name does not begin with its date; call it {example}',
+    ignored: '{generator} silently ignores {name}, because its name does not begin with its date; call it {example}',
     noSuchDay: 'The date {date} in the {where} name does not exist{hint}',
     otherSkill: 'The skill is called {name} and its folder {folder}, but agents need one name for both',
   },
   options: {},
   create({ document, site, report }) {
-    if (site?.generator === 'agent') {
+    if (site?.collection.name === 'skills' && site.collection.kind === 'instructions') {
       const { frontMatter, path } = document
       const name = frontMatter?.value('name')
       const [file, folder] = path.split('/').toReversed()
@@ -30,14 +30,14 @@ export const postFileName = defineRule({
     }
     if (site?.collection.kind !== 'posts' || !isDatedByName(site)) return {}
     const named = dateInName(site)
-    if (named === undefined && site.generator === 'jekyll') {
+    if (named === undefined && site.profile.datesInNames.meaning === 'required') {
       const name = site.pathInCollection.slice(site.pathInCollection.lastIndexOf('/') + 1)
-      const data = { name: quotedText(name), example: quotedText(datedNameFor(document, name)) }
+      const data = { generator: site.profile.label, name: quotedText(name), example: quotedText(datedNameFor(document, name)) }
       report({ message: 'ignored', data, at: postStart(document) })
     } else if (named !== undefined && !existsInCalendar(named.date)) {
       // JavaScript and Ruby count on into the next month, but no further.
-      const isRolled = (site.generator === 'docusaurus' || site.generator === 'jekyll') && isInLongestMonth(named.date)
-      const hint = isRolled ? `, and ${site.generatorLabel} takes it for ${rolledOver(named.date)}` : ''
+      const isRolled = site.profile.datesInNames.rollsOver && isInLongestMonth(named.date)
+      const hint = isRolled ? `, and ${site.profile.label} takes it for ${rolledOver(named.date)}` : ''
       report({ message: 'noSuchDay', data: { date: quotedText(named.text), where: named.where, hint }, at: postStart(document) })
     }
     return {}

@@ -1,10 +1,11 @@
 import type { Document } from '../document/document.ts'
 import { nodeRange } from '../document/node-range.ts'
+import type { ExcerptMarker } from '../generator/generator-profile.ts'
 import { defineRule } from '../rule/define-rule.ts'
 import type { Fix } from '../rule/lint-message.ts'
 import type { TextRange } from '../text/text-range.ts'
 import { type BodyComment, bodyComments } from './support/excerpt/body-comments.ts'
-import { EXCERPT_MARKERS, type ExcerptMarker, isLikeMarker } from './support/excerpt/excerpt-marker.ts'
+import { isLikeMarker } from './support/excerpt/excerpt-marker.ts'
 import { hasWords } from './support/reader/count-words.ts'
 
 export const truncateMarker = defineRule({
@@ -25,12 +26,12 @@ export const truncateMarker = defineRule({
     },
   },
   create({ document, options, site, report }) {
-    const marker = site && EXCERPT_MARKERS[site.generator]
-    if (site === undefined || marker === undefined || (marker.kind !== undefined && marker.kind !== site.collection.kind)) return {}
+    const marker = site?.profile.excerpt ?? 'none'
+    if (site === undefined || marker === 'none' || (marker.kind !== undefined && marker.kind !== site.collection.kind)) return {}
     if (site.excerptMarker === 'other') return {}
     const comments = bodyComments(document)
     if (comments.some(({ raw }) => marker.pattern.test(raw))) return {}
-    const data = { marker: marker.spelling, generator: site.generatorLabel }
+    const data = { marker: marker.spelling, generator: site.profile.label }
     const like = comments.find(({ text }) => isLikeMarker(text))
     if (like !== undefined) {
       report({

@@ -1,4 +1,4 @@
-import type { CollectionKind } from '../rule/post-site.ts'
+import type { CollectionKind } from '../generator/generator-profile.ts'
 
 const FOLDERS_OF_POSTS = /^_?(?:blogs?|(?:blog-?)?posts?|news|articles?|writings?|journal|essays|weblog)$/i
 

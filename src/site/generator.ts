@@ -1,12 +1,11 @@
 import type { FrontMatter } from '../document/front-matter/front-matter.ts'
-import type { CollectionKind, GeneratorName, PostSite } from '../rule/post-site.ts'
+import type { CollectionKind, GeneratorName } from '../generator/generator-profile.ts'
+import type { PostSite } from '../rule/post-site.ts'
 import type { SiteFolder } from './site-folder.ts'
 
 /** A site generator, as far as a linter must know it. Nothing of a site is ever run. */
 export interface Generator {
   readonly name: GeneratorName
-  /** As people call it: `Docusaurus`. */
-  readonly label: string
   /**
    * Looks at one folder. What is certain (a config file of that generator) wins over what is likely (folders that are named as that
    * generator names them), which wins over nothing; the nearest folder wins among equals.

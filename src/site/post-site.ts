@@ -34,8 +34,8 @@ export function postSite({ cwd, path, site, placed, facts }: PostSiteSource): Po
     return undefined
   }
   return {
-    generator: site.generator.name,
-    generatorLabel: site.generator.label,
+    generator: site.profile.name,
+    profile: site.profile,
     collection: { ...placed.collection, folder: show(placed.collection.folder) },
     pathInCollection: placed.pathInCollection,
     locale: placed.locale,

@@ -1,12 +1,15 @@
 import { dirname, join } from 'node:path'
 import type { FileSystem } from '../files/file-system.ts'
-import type { DetectedSite, Generator } from './generator.ts'
+import type { GeneratorProfile } from '../generator/generator-profile.ts'
+import { GENERATOR_PROFILES } from '../generator/index.ts'
+import type { DetectedSite } from './generator.ts'
 import { generators } from './generators/index.ts'
 import { folderEntries, siteFolder } from './site-folder.ts'
 
 /** A site that was found: which generator, where, and what gave it away. */
 export interface Site {
-  readonly generator: Generator
+  /** What is known of its generator. */
+  readonly profile: GeneratorProfile
   /** Absolute. */
   readonly root: string
   readonly detected: DetectedSite
@@ -36,7 +39,7 @@ export function siteFinder(fileSystem: FileSystem): SiteFinder {
     const sites = await Promise.all(
       generators.map(async (generator) => {
         const detected = await generator.detect(folder)
-        return detected === undefined ? [] : [{ generator, root, detected }]
+        return detected === undefined ? [] : [{ profile: GENERATOR_PROFILES[generator.name], root, detected }]
       }),
     )
     return sites.flat()

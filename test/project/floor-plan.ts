@@ -9,6 +9,7 @@ export interface Floor {
 
 export const FLOORS: readonly Floor[] = [
   { floor: 0, folder: 'text', purpose: 'Characters: offsets, lines, edits, nearest names' },
+  { floor: 0, folder: 'generator', purpose: 'What is known of each generator, and what is not' },
   { floor: 1, folder: 'document', purpose: 'One post, parsed once: front matter, body, markup' },
   { floor: 1, folder: 'schema', purpose: 'JSON Schema turned into sentences about front matter' },
   { floor: 1, folder: 'files', purpose: 'The disk: finding, reading and writing files' },

@@ -51,7 +51,6 @@ describeRule(frontMatterPortableValues, {
     'a date in a title where the generator reads text': { markdown: block('title: 2024-01-02'), schema: site('nextra') },
     'merged keys where the generator merges': { markdown: block('one: &one { a: 1 }', 'two:', '  <<: *one'), schema: site('jekyll') },
     'a quoted key of two less-than signs': block("two: { '<<': 1 }"),
-    'a generator that reads no YAML': { markdown: block('time: 12:30', 'draft: yes'), schema: site('pelican') },
     'what the schema finds wrong already': { markdown: block('draft: yes', 'tags: [1.10]'), schema: site('post', ['/draft', '/tags/0']) },
   },
   invalid: {

@@ -33,7 +33,7 @@ describe('Agent files', () => {
   it('leave everything else to the generator', async () => {
     expect(await placeIn(PROJECT, 'blog/a.md')).toContain('docusaurus')
     for (const path of ['.github/CONTRIBUTING.md', '.claude/agents/README.md', '.claude/notes.md']) {
-      expect((await postIn(PROJECT, path))?.site.generator.name).not.toBe('agent')
+      expect((await postIn(PROJECT, path))?.site.profile.name).not.toBe('agent')
     }
   })
   it('lie in folders that are hidden, which are named', async () => {

@@ -8,15 +8,15 @@ const POST = 'source/_posts/hello.md'
 describe('a Hexo site', () => {
   it('is certain by its config and its folders', async () => {
     expect((await postIn(SITE, POST))?.site.detected).toMatchObject({ evidence: '_config.yml', isCertain: true })
-    expect((await postIn({ '_config.yml': '' }, POST))?.site.generator.name).toBe('hexo')
-    expect((await postIn({ '_config.yml': 'source_dir: text' }, 'text/_posts/a.md'))?.site.generator.name).toBe('hexo')
+    expect((await postIn({ '_config.yml': '' }, POST))?.site.profile.name).toBe('hexo')
+    expect((await postIn({ '_config.yml': 'source_dir: text' }, 'text/_posts/a.md'))?.site.profile.name).toBe('hexo')
   })
   it('is likely by its folder of posts', async () => {
     expect((await postIn({}, POST))?.site.detected).toMatchObject({ evidence: 'source/_posts', isCertain: false })
   })
   it('is not there for Jekyll', async () => {
-    expect((await postIn({ '_config.yml': 'source: source' }, 'source/_posts/2020-01-31-a.md'))?.site.generator.name).toBe('jekyll')
-    expect((await postIn({ '_config.yml': 'plugins: [jekyll-feed]' }, 'source/hello.md'))?.site.generator.name).toBe('jekyll')
+    expect((await postIn({ '_config.yml': 'source: source' }, 'source/_posts/2020-01-31-a.md'))?.site.profile.name).toBe('jekyll')
+    expect((await postIn({ '_config.yml': 'plugins: [jekyll-feed]' }, 'source/hello.md'))?.site.profile.name).toBe('jekyll')
   })
   it('survives a config that is broken or strange', async () => {
     for (const config of [

@@ -21,7 +21,7 @@ describe('a Hugo site', () => {
     expect(await postIn({ 'config.json': '{"theme": ' }, POST)).toBeUndefined()
   })
   it('is told from Zola by how the config spells the base', async () => {
-    expect((await postIn({ 'config.toml': 'base_url = "/"\ntheme = "x"' }, POST))?.site.generator.name).toBe('zola')
+    expect((await postIn({ 'config.toml': 'base_url = "/"\ntheme = "x"' }, POST))?.site.profile.name).toBe('zola')
   })
   it('is likely by folders that only Hugo has', async () => {
     expect((await postIn({ 'archetypes/default.md': '' }, POST))?.site.detected).toMatchObject({ evidence: 'archetypes', isCertain: false })

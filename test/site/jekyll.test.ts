@@ -11,8 +11,8 @@ describe('a Jekyll site', () => {
       const files = { '_config.yml': '', [other]: "gem 'github-pages'" }
       expect((await postIn(files, 'a.md'))?.site.detected).toMatchObject({ evidence: '_config.yml', isCertain: true })
     }
-    expect((await postIn({ '_config.yml': 'collections: [docs]', '_docs/b.md': '' }, '_docs/a.md'))?.site.generator.name).toBe('jekyll')
-    expect((await postIn({ '_config.yml': 'plugins: [jekyll-feed]' }, 'a.md'))?.site.generator.name).toBe('jekyll')
+    expect((await postIn({ '_config.yml': 'collections: [docs]', '_docs/b.md': '' }, '_docs/a.md'))?.site.profile.name).toBe('jekyll')
+    expect((await postIn({ '_config.yml': 'plugins: [jekyll-feed]' }, 'a.md'))?.site.profile.name).toBe('jekyll')
   })
   it('is likely by dated posts alone', async () => {
     expect((await postIn({}, POST))?.site.detected).toMatchObject({ evidence: '_posts', isCertain: false })
@@ -21,7 +21,7 @@ describe('a Jekyll site', () => {
   it('is not there for another _config.yml, or for that of Hexo', async () => {
     expect(await postIn({ '_config.yml': 'port: 80' }, 'a.md')).toBeUndefined()
     expect(await postIn({ '_config.yml': '', Gemfile: "gem 'rails'" }, 'a.md')).toBeUndefined()
-    expect((await postIn({ '_config.yml': '', 'scaffolds/post.md': '' }, 'source/_posts/a.md'))?.site.generator.name).toBe('hexo')
+    expect((await postIn({ '_config.yml': '', 'scaffolds/post.md': '' }, 'source/_posts/a.md'))?.site.profile.name).toBe('hexo')
   })
   it('is there for Octopress, whose sources lie in a folder', async () => {
     const files = { '_config.yml': 'source: source' }

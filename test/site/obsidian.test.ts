@@ -9,10 +9,10 @@ describe('Obsidian', () => {
     for (const path of ['.obsidian/a.md', '.trash/a.md', 'a.mdx']) expect(await placeIn(VAULT, path)).toBeUndefined()
   })
   it('gives way to a generator that is certain, nearer or further up', async () => {
-    expect((await postIn({ ...VAULT, 'docusaurus.config.js': '' }, 'blog/a.md'))?.site.generator.name).toBe('docusaurus')
+    expect((await postIn({ ...VAULT, 'docusaurus.config.js': '' }, 'blog/a.md'))?.site.profile.name).toBe('docusaurus')
     const files = { 'gatsby-config.js': '', 'content/.obsidian/app.json': '' }
-    expect((await postIn(files, 'content/blog/a.md'))?.site.generator.name).toBe('gatsby')
-    expect((await postIn(files, 'content/.obsidian/../blog/a.txt'))?.site.generator.name).toBeUndefined()
+    expect((await postIn(files, 'content/blog/a.md'))?.site.profile.name).toBe('gatsby')
+    expect((await postIn(files, 'content/.obsidian/../blog/a.txt'))?.site.profile.name).toBeUndefined()
   })
   it('finds links from the note and from the vault, with or without an extension, and is sure only of those with dots', async () => {
     const links = ['Hive.md', 'Hive', 'Bees', 'Garden/Hive', './Hive', '../Bees.md', './Wax.md', 'Wax', 'Other/Wax.md', '../../out.md']

@@ -16,7 +16,7 @@ export async function placeIn(files: Files, path: string): Promise<string | unde
   if (post === undefined) return undefined
   const { collection, pathInCollection, locale, isMdx } = post.facts
   const words = [collection.kind, ...(locale === undefined ? [] : [locale]), ...(isMdx ? ['mdx'] : [])]
-  return `${post.site.generator.name} ${collection.folder || '.'} ${pathInCollection} (${words.join(', ')}): ${post.placed.schema}`
+  return `${post.site.profile.name} ${collection.folder || '.'} ${pathInCollection} (${words.join(', ')}): ${post.placed.schema}`
 }
 
 /** `post src/a.md`, `missing public/x.png` or `unknown`, for each link. */

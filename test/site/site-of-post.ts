@@ -1,5 +1,6 @@
 import type { FileSystem } from '../../src/files/file-system.ts'
 import { memoryFileSystem } from '../../src/files/memory-file-system.ts'
+import { GENERATOR_PROFILES } from '../../src/generator/index.ts'
 import type { PostSite } from '../../src/rule/post-site.ts'
 import type { PlacedPost } from '../../src/site/generator.ts'
 import { postSite } from '../../src/site/post-site.ts'
@@ -29,7 +30,7 @@ export function siteOnDisk(fileSystem: FileSystem, cwd: string, placed: Partial<
     path: `${root}/blog/a.md`,
     site: {
       root,
-      generator: { name: 'docusaurus', label: 'Docusaurus', detect: async () => undefined },
+      profile: GENERATOR_PROFILES.docusaurus,
       detected: { evidence: '', isCertain: true, place: () => whole },
     },
     placed: whole,

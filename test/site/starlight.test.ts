@@ -24,7 +24,7 @@ describe('Starlight', () => {
   it('is likely where only the package says so, and there are docs', async () => {
     const files = { 'package.json': '{"dependencies": {"@astrojs/starlight": "*"}}' }
     const found = await postIn(files, 'src/content/docs/a.md')
-    expect([found?.site.generator.name, found?.site.detected.isCertain]).toEqual(['starlight', false])
+    expect([found?.site.profile.name, found?.site.detected.isCertain]).toEqual(['starlight', false])
     expect(await placeIn(files, 'docs/a.md')).toBeUndefined()
   })
   it('has languages in folders that the config lists', async () => {

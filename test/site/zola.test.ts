@@ -12,7 +12,7 @@ describe('a Zola site', () => {
   })
   it('is not there for a config of something else, or a broken one', async () => {
     for (const config of ['baseURL = "/"', 'baseurl = "/"\nbase_url = "/"', 'port = 80', '= 1', 'base_url', '']) {
-      expect((await postIn({ 'config.toml': config }, POST))?.site.generator.name).not.toBe('zola')
+      expect((await postIn({ 'config.toml': config }, POST))?.site.profile.name).not.toBe('zola')
     }
     expect(await postIn(SITE, 'blog/hello.md')).toBeUndefined()
   })

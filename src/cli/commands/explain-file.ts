@@ -42,14 +42,14 @@ export async function explainFile(file: string, { cwd, fileSystem, stdout, stder
 }
 
 function generatorOf({ site }: SitePost, cwd: string): string {
-  return `${site.generator.label}, because of ${relativePath(cwd, join(site.root, site.detected.evidence))}`
+  return `${site.profile.label}, because of ${relativePath(cwd, join(site.root, site.detected.evidence))}`
 }
 
 async function noGenerator(path: string, sites: PostSites, cwd: string): Promise<string> {
   const [site] = await sites.sitesOf(path)
   if (site === undefined) return 'none was recognised'
   const evidence = relativePath(cwd, join(site.root, site.detected.evidence))
-  return `none: the file is in no collection of the ${site.generator.label} site (${evidence})`
+  return `none: the file is in no collection of the ${site.profile.label} site (${evidence})`
 }
 
 function languageOf({ facts }: SitePost): readonly [string, string] | undefined {

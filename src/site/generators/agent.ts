@@ -18,7 +18,6 @@ const KINDS: readonly { readonly name: string; readonly schema: string; readonly
 
 export const agent: Generator = {
   name: 'agent',
-  label: 'Agent files',
   detect: async (folder) => {
     const hiddenFolders = HIDDEN_FOLDERS.filter(
       (name) => folder.names.has(`${name}/`) && (name !== '.github' || IN_GITHUB.some((one) => folder.namesIn(name).has(one))),

@@ -5,7 +5,6 @@ import { usesStarlight } from './starlight.ts'
 
 export const astro: Generator = {
   name: 'astro',
-  label: 'Astro',
   detect: async (folder) => {
     const configName = ASTRO_CONFIGS.find((name) => folder.names.has(name))
     const config = configName && folder.readText(configName)

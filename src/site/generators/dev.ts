@@ -11,7 +11,6 @@ const FOLDERS = ['posts', 'blog-posts', 'articles']
 /** Posts that a tool sends to DEV. Without such a tool nothing tells them from other posts, so that the config has to say it. */
 export const dev: Generator = {
   name: 'dev',
-  label: 'DEV',
   detect: async (folder) => {
     if (folder.names.has(LIST)) return { evidence: LIST, isCertain: true, place: await listed(folder) }
     const { packages } = await packageManifest(folder)

@@ -15,7 +15,6 @@ const ABOUT = /^(?:readme|changelog|contributing|license|licence|code_of_conduct
 
 export const eleventy: Generator = {
   name: 'eleventy',
-  label: 'Eleventy',
   detect: async (folder) => {
     const name = CONFIGS.find((one) => folder.names.has(one))
     const { packages } = await packageManifest(folder)

@@ -12,7 +12,6 @@ const PLACES_OF_I18N = ['lib/i18n.ts', 'src/lib/i18n.ts', 'app/i18n.ts']
 
 export const fumadocs: Generator = {
   name: 'fumadocs',
-  label: 'Fumadocs',
   detect: async (folder) => {
     const { packages } = await packageManifest(folder)
     const name = CONFIGS.find((one) => folder.names.has(one))

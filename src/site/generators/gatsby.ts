@@ -11,7 +11,6 @@ const COLLECTION = /^((?:src\/)?content\/[^/]+|(?:src\/)?(?:content|blog|posts|m
 
 export const gatsby: Generator = {
   name: 'gatsby',
-  label: 'Gatsby',
   detect: async (folder) => {
     const config = CONFIGS.find((name) => folder.names.has(name))
     const isLikely = (await packageManifest(folder)).packages.has('gatsby') && (folder.names.has('content/') || folder.names.has('src/'))

@@ -1,3 +1,4 @@
+import type { GeneratorName } from '../../generator/generator-profile.ts'
 import type { Generator } from '../generator.ts'
 import { agent } from './agent.ts'
 import { astro } from './astro.ts'
@@ -18,8 +19,7 @@ import { vitepress } from './vitepress.ts'
 import { vuepress } from './vuepress.ts'
 import { zola } from './zola/zola.ts'
 
-/** Every generator that is recognised, the surest signs first; files of agents are told by their names, whatever is around them. */
-export const generators: readonly Generator[] = [
+const BY_NAME = {
   agent,
   docusaurus,
   starlight,
@@ -38,4 +38,7 @@ export const generators: readonly Generator[] = [
   quarto,
   dev,
   obsidian,
-]
+} satisfies Record<GeneratorName, Generator>
+
+/** Every generator that is recognised, the surest signs first; files of agents are told by their names, whatever is around them. */
+export const generators: readonly Generator[] = Object.values(BY_NAME)

@@ -14,7 +14,6 @@ const ROOT = /^((?:src\/)?(?:content|app|pages))\/(.+)$/
 
 export const nextra: Generator = {
   name: 'nextra',
-  label: 'Nextra',
   detect: async (folder) => {
     const { packages } = await packageManifest(folder)
     const name = CONFIGS.find((one) => folder.names.has(one))

@@ -5,7 +5,6 @@ import type { SiteFolder } from '../site-folder.ts'
 /** Only likely, because the folder is left in what other generators publish too: whatever is certain goes first. */
 export const obsidian: Generator = {
   name: 'obsidian',
-  label: 'Obsidian',
   detect: async (folder) =>
     folder.names.has('.obsidian/') ? { evidence: '.obsidian', isCertain: false, place: (path) => place(folder, path) } : undefined,
 }

@@ -5,7 +5,6 @@ import type { SiteFolder } from '../site-folder.ts'
 
 export const starlight: Generator = {
   name: 'starlight',
-  label: 'Starlight',
   detect: async (folder) => {
     const configName = ASTRO_CONFIGS.find((name) => folder.names.has(name))
     const config = configName && folder.readText(configName)

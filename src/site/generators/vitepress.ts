@@ -11,7 +11,6 @@ const CONFIGS = ['js', 'ts', 'mjs', 'mts'].flatMap((extension) => [`config.${ext
 
 export const vitepress: Generator = {
   name: 'vitepress',
-  label: 'VitePress',
   detect: async (folder) => {
     if (!folder.names.has('.vitepress/')) return undefined
     const evidence = CONFIGS.map((name) => `.vitepress/${name}`).find((path) => folder.kindOf(path) === 'file')

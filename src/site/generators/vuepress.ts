@@ -9,7 +9,6 @@ const CONFIGS = ['ts', 'js', 'mjs', 'cts', 'mts', 'cjs'].map((extension) => `con
 
 export const vuepress: Generator = {
   name: 'vuepress',
-  label: 'VuePress',
   detect: async (folder) => {
     const outside = CONFIGS.map((name) => `vuepress.${name}`).find((name) => folder.names.has(name))
     if (!folder.names.has('.vuepress/') && outside === undefined) return undefined

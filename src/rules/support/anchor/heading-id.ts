@@ -1,14 +1,14 @@
 import type { Heading } from 'mdast'
 import { nodeRange } from '../../../document/node-range.ts'
+import type { AnchorStyle } from '../../../generator/generator-profile.ts'
 import type { SourceText } from '../../../text/source-text.ts'
-import type { HeadingIdSyntax } from './heading-slugger.ts'
 
 const BRACES = /^\{:?\s*#([^\s{}#]+)/
 const BRACKETS = /^\[#([^\s[\]#]+)\]$/
 const COMMENT = /^(?:\{\/\*|<!--)\s*#(\S+)\s*(?:\*\/\}|-->)$/
 
 /** The id that the author gave a heading, `## Install {#install}`, in the syntax of the generator; `undefined` where there is none. */
-export function headingId(heading: Heading, source: SourceText, syntax: HeadingIdSyntax): string | undefined {
+export function headingId(heading: Heading, source: SourceText, syntax: AnchorStyle['idSyntax']): string | undefined {
   const range = nodeRange(heading)
   if (range === undefined || syntax === 'none') return undefined
   const line = withoutUnderline(source.slice(range))

@@ -3,11 +3,11 @@ import type { Document } from '../../../document/document.ts'
 import type { MarkupElement } from '../../../document/markup/markup-element.ts'
 import { nodeRange } from '../../../document/node-range.ts'
 import { plainText } from '../../../document/plain-text.ts'
-import type { GeneratorName } from '../../../rule/post-site.ts'
+import type { GeneratorProfile } from '../../../generator/generator-profile.ts'
 import { hasMarkup, splitHeadingAttributes } from '../heading/heading.ts'
 import { bringsContent } from './brought-content.ts'
 import { headingId } from './heading-id.ts'
-import { anchorStyle } from './heading-slugger.ts'
+import { headingSlugger } from './heading-slugger.ts'
 
 /** Components that only arrange what stands between their tags. Every other one may bring headings or ids of its own. */
 const PLAIN_COMPONENTS: ReadonlySet<string> = new Set(
@@ -26,11 +26,10 @@ export interface AnchorCollector {
 }
 
 /** @returns `undefined` where nobody knows how the generator names its anchors. */
-export function anchorCollector(document: Document, generator: GeneratorName): AnchorCollector | undefined {
-  const style = anchorStyle(generator)
-  if (style === undefined) return undefined
+export function anchorCollector(document: Document, style: GeneratorProfile['anchors']): AnchorCollector | undefined {
+  if (style === 'unknown') return undefined
   const { source } = document
-  const slug = style.slugger()
+  const slug = headingSlugger(style)
   const anchors = new Set<string>()
   let isOpen = bringsContent(document)
   return {
@@ -50,10 +49,10 @@ export function anchorCollector(document: Document, generator: GeneratorName): A
       const others = [
         ...(attributes === '' ? [] : [bare]),
         ...(hasMarkup(node) ? [text] : []),
-        ...(generator === 'hugo' ? [source.slice(range).replace(/^#+/, '')] : []),
+        ...(style.slugs === 'hugo' ? [source.slice(range).replace(/^#+/, '')] : []),
       ]
       // Ids that the heading gets instead where a generator looks at its source, or at spaces beside a tag.
-      for (const other of others) anchors.add(style.slugger()(other))
+      for (const other of others) anchors.add(headingSlugger(style)(other))
     },
     element({ name, attributes, hasSpread }) {
       if (/^[A-Z]|\./.test(name) && !PLAIN_COMPONENTS.has(name)) isOpen = true

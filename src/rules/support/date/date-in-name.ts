@@ -1,4 +1,4 @@
-import type { GeneratorName, PostSite } from '../../../rule/post-site.ts'
+import type { PostSite } from '../../../rule/post-site.ts'
 import type { CalendarDate } from './calendar-date.ts'
 
 /** A date that the name of a post begins with. The calendar need not have it. */
@@ -11,35 +11,31 @@ export interface DateInName {
 }
 
 const NAME = /^(\d{4})-(\d{1,2})-(\d{1,2})(?=$|[-_ .T])/
-/** Jekyll takes short years as well. */
-const JEKYLL_NAME = /^(\d{2,4})-(\d{1,2})-(\d{1,2})(?=-)/
-/** Docusaurus takes the date for the folders of a post too. */
-const DOCUSAURUS_FOLDERS = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?=[-/])/
-
-const DATED_BY_NAME: ReadonlySet<GeneratorName> = new Set(['docusaurus', 'eleventy', 'jekyll', 'zola'])
+const SHORT_NAME = /^(\d{2,4})-(\d{1,2})-(\d{1,2})(?=-)/
+const FOLDERS = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?=[-/])/
 
 /** Whether the generator takes the date of a post from its name where the front matter has none. */
-export function isDatedByName({ generator }: PostSite): boolean {
-  return DATED_BY_NAME.has(generator)
+export function isDatedByName({ profile }: PostSite): boolean {
+  return profile.datesInNames.meaning !== 'nothing'
 }
 
 /** The date at the start of a post's file name, or of its folder's where the file is called `index`. */
-export function dateInName({ generator, pathInCollection }: PostSite): DateInName | undefined {
+export function dateInName({ profile: { datesInNames }, pathInCollection }: PostSite): DateInName | undefined {
   const segments = pathInCollection.split('/')
   const name = (segments.at(-1) ?? '').replace(/\.[^.]*$/, '')
-  const inFile = dateOf((generator === 'jekyll' ? JEKYLL_NAME : NAME).exec(name), 'file')
+  const inFile = dateOf((datesInNames.hasShortYears ? SHORT_NAME : NAME).exec(name), 'file')
   if (inFile !== undefined || segments.length === 1) return inFile
   if (/^_?index$/i.test(name.split('.')[0] ?? '')) {
     const inFolder = dateOf(NAME.exec(segments.at(-2) ?? ''), 'folder')
     if (inFolder !== undefined) return inFolder
   }
-  return generator === 'docusaurus' ? dateInFolders(segments) : undefined
+  return datesInNames.isOverFolders ? dateInFolders(segments) : undefined
 }
 
 function dateInFolders(segments: readonly string[]): DateInName | undefined {
   // The last date counts.
   for (let first = segments.length - 2; first >= 0; first -= 1) {
-    const found = dateOf(DOCUSAURUS_FOLDERS.exec(segments.slice(first, first + 4).join('/')), 'folder')
+    const found = dateOf(FOLDERS.exec(segments.slice(first, first + 4).join('/')), 'folder')
     if (found !== undefined) return found
   }
   return undefined

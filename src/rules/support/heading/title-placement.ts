@@ -1,4 +1,4 @@
-import type { CollectionKind } from '../../../rule/post-site.ts'
+import { titlePlace } from '../../../generator/index.ts'
 import type { OptionDeclaration } from '../../../rule/rule-options.ts'
 import { builtFor, type PostOrigin } from '../site/built-for.ts'
 
@@ -18,24 +18,9 @@ export const TITLE_PLACEMENT_OPTION = {
     'Whether the site always prints the front matter title (`printed`) or a level-1 heading that comes first takes its place (`replaced`); `auto` goes by the site or else by the schema, and takes `replaced` where neither tells',
 } as const satisfies OptionDeclaration
 
-/**
- * The posts above which generators print the title whatever the body says, by their own templates or by those of nearly every theme.
- * The others (Docusaurus, VitePress, VuePress, MkDocs, docs of Nextra) drop one of the two headings, and where templates differ
- * nobody is accused: sites of Zola write their own.
- */
-const PRINTED: ReadonlyMap<string, readonly CollectionKind[]> = new Map([
-  ['astro', ['posts']],
-  ['fumadocs', ['docs', 'posts']],
-  ['gatsby', ['posts']],
-  ['hexo', ['posts', 'drafts', 'pages']],
-  ['hugo', ['posts', 'drafts', 'docs', 'pages', 'sections']],
-  ['jekyll', ['posts', 'drafts', 'docs']],
-  ['nextra', ['posts']],
-  ['starlight', ['docs', 'posts']],
-])
-
 export function titlePlacement(option: 'auto' | TitlePlacement, origin: PostOrigin): TitlePlacement {
   if (option !== 'auto') return option
-  const { generator, kind } = builtFor(origin)
-  return PRINTED.get(generator)?.includes(kind) === true ? 'printed' : 'replaced'
+  const { profile, kind } = builtFor(origin)
+  const place = profile === undefined ? 'unknown' : titlePlace(profile, kind)
+  return place === 'printed' || place === 'layout' ? 'printed' : 'replaced'
 }

@@ -1,5 +1,6 @@
+import type { YamlReader } from '../../../generator/generator-profile.ts'
 import type { FieldRole } from './field-role.ts'
-import { readerNames, type YamlReader, type YamlReaders } from './yaml-readers.ts'
+import { readerNames, type YamlReaders } from './yaml-readers.ts'
 import { meansTrue, readScalar, type ScalarShape, scalarShape, type YamlReading } from './yaml-reading.ts'
 
 /** A scalar without quotes that some parser does not read as its author means it. */

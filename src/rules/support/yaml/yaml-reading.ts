@@ -1,5 +1,4 @@
-/** The YAML parsers behind the generators, told apart where they read a scalar differently. */
-export type YamlParser = 'goccy' | 'js-yaml 3' | 'js-yaml 4' | 'PyYAML' | 'SafeYAML' | 'serde' | 'yaml' | 'yaml with dates' | 'yaml.v2'
+import type { YamlParser } from '../../../generator/generator-profile.ts'
 
 /** What a parser makes of a scalar without quotes; `shown` is what a template prints for it. */
 export interface YamlReading {

@@ -17,7 +17,6 @@ const CONFIG_NAMES = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map((extension) =>
 
 export const docusaurus: Generator = {
   name: 'docusaurus',
-  label: 'Docusaurus',
   detect: async (folder) => {
     const config = CONFIG_NAMES.find((name) => folder.names.has(name))
     if (config !== undefined) {

@@ -4,7 +4,6 @@ import { hexoPlaces } from './hexo-places.ts'
 
 export const hexo: Generator = {
   name: 'hexo',
-  label: 'Hexo',
   detect: async (folder) => {
     const evidence = ['_config.yml', '_config.yaml', '_config.json'].find((name) => folder.names.has(name))
     const data = evidence === undefined ? undefined : await folder.readData(evidence)

@@ -15,7 +15,6 @@ const LAYOUT_NAMES = ['_default/', '_partials/', '_shortcodes/', 'partials/', 's
 
 export const hugo: Generator = {
   name: 'hugo',
-  label: 'Hugo',
   detect: async (folder) => {
     const own = filesNamed(folder, '', ['hugo'])
     const inFolder = filesNamed(folder, CONFIG_FOLDER, ['hugo', 'config'])

@@ -10,7 +10,6 @@ const FOLDERS = ['_posts/', '_layouts/', '_drafts/', '_includes/', '_sass/', '_d
 
 export const jekyll: Generator = {
   name: 'jekyll',
-  label: 'Jekyll',
   detect: async (folder) => {
     const evidence = CONFIG_NAMES.find((name) => folder.names.has(name))
     if (evidence === undefined) return undated(folder)

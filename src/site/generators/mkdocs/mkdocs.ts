@@ -8,7 +8,6 @@ import { mkdocsPlaces } from './mkdocs-places.ts'
 
 export const mkdocs: Generator = {
   name: 'mkdocs',
-  label: 'MkDocs',
   detect: async (folder) => {
     const evidence = ['mkdocs.yml', 'mkdocs.yaml'].find((name) => folder.names.has(name))
     if (evidence !== undefined) {

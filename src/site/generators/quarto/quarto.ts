@@ -4,7 +4,6 @@ import { quartoPlaces } from './quarto-places.ts'
 
 export const quarto: Generator = {
   name: 'quarto',
-  label: 'Quarto',
   detect: async (folder) => {
     const config = ['_quarto.yml', '_quarto.yaml'].find((name) => folder.names.has(name))
     const evidence = config ?? (folder.names.has('index.qmd') ? 'index.qmd' : undefined)

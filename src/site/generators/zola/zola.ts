@@ -4,7 +4,6 @@ import { zolaPlaces } from './zola-places.ts'
 
 export const zola: Generator = {
   name: 'zola',
-  label: 'Zola',
   detect: async (folder) => {
     const evidence = ['zola.toml', 'config.toml'].find((name) => folder.names.has(name))
     if (evidence === undefined) return undefined

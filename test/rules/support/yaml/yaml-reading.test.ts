@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readScalar, scalarShape, type YamlParser } from '../../../../src/rules/support/yaml/yaml-reading.ts'
+import type { YamlParser } from '../../../../src/generator/generator-profile.ts'
+import { readScalar, scalarShape } from '../../../../src/rules/support/yaml/yaml-reading.ts'
 
 const PARSERS: readonly YamlParser[] = ['js-yaml 3', 'js-yaml 4', 'yaml', 'PyYAML', 'SafeYAML', 'goccy', 'yaml.v2', 'serde']
 

@@ -1,0 +1,29 @@
+import type { GeneratorProfile } from '../generator-profile.ts'
+
+export const agent: GeneratorProfile = {
+  name: 'agent',
+  label: 'Agent files',
+  frontMatter: { fences: ['---'], mayFollowBlankLines: false, endsWithDots: false, mayLackOpeningFence: false },
+  yaml: [
+    { name: 'tools in JavaScript', parser: 'yaml' },
+    { name: 'tools in Python', parser: 'PyYAML' },
+  ],
+  timestamps: 'unknown',
+  body: { templates: 'none', emptyHeading: 'heading', chosenBy: 'file' },
+  anchors: 'unknown',
+  title: { otherwise: 'not printed' },
+  excerpt: 'none',
+  datesInNames: { meaning: 'nothing', hasShortYears: false, isOverFolders: false, rollsOver: false },
+  authors: 'none',
+  futurePosts: 'unknown',
+  schemas: [
+    'agent-command',
+    'agent-copilot-agent',
+    'agent-cursor-rule',
+    'agent-instructions',
+    'agent-prompt',
+    'agent-skill',
+    'agent-subagent',
+  ],
+  unknowable: new Set(),
+}

@@ -1,0 +1,18 @@
+import type { GeneratorProfile } from '../generator-profile.ts'
+
+export const fumadocs: GeneratorProfile = {
+  name: 'fumadocs',
+  label: 'Fumadocs',
+  frontMatter: { fences: ['---'], mayFollowBlankLines: false, endsWithDots: false, mayLackOpeningFence: false },
+  yaml: [{ name: 'Fumadocs', parser: 'yaml' }],
+  timestamps: 'unknown',
+  body: { templates: 'none', emptyHeading: 'heading', chosenBy: 'file' },
+  anchors: { slugs: 'github', idSyntax: 'brackets' },
+  title: { docs: 'printed', posts: 'printed', otherwise: 'unknown' },
+  excerpt: 'none',
+  datesInNames: { meaning: 'nothing', hasShortYears: false, isOverFolders: false, rollsOver: false },
+  authors: 'none',
+  futurePosts: 'unknown',
+  schemas: ['fumadocs'],
+  unknowable: new Set(),
+}

@@ -1,0 +1,18 @@
+import type { GeneratorProfile } from '../generator-profile.ts'
+
+export const gatsby: GeneratorProfile = {
+  name: 'gatsby',
+  label: 'Gatsby',
+  frontMatter: { fences: ['---'], mayFollowBlankLines: false, endsWithDots: false, mayLackOpeningFence: false },
+  yaml: [{ name: 'Gatsby', parser: 'js-yaml 3' }],
+  timestamps: 'dates',
+  body: { templates: 'none', emptyHeading: 'heading', chosenBy: 'file' },
+  anchors: 'unknown',
+  title: { posts: 'layout', otherwise: 'unknown' },
+  excerpt: 'none',
+  datesInNames: { meaning: 'nothing', hasShortYears: false, isOverFolders: false, rollsOver: false },
+  authors: 'none',
+  futurePosts: 'unknown',
+  schemas: ['gatsby'],
+  unknowable: new Set(),
+}

@@ -1,0 +1,18 @@
+import type { GeneratorProfile } from '../generator-profile.ts'
+
+export const hexo: GeneratorProfile = {
+  name: 'hexo',
+  label: 'Hexo',
+  frontMatter: { fences: ['---', ';;;'], mayFollowBlankLines: false, endsWithDots: false, mayLackOpeningFence: true },
+  yaml: [{ name: 'Hexo', parser: 'yaml with dates' }],
+  timestamps: 'dates',
+  body: { templates: 'hexo tags', emptyHeading: 'heading', chosenBy: 'file' },
+  anchors: 'unknown',
+  title: { posts: 'layout', drafts: 'layout', pages: 'layout', otherwise: 'unknown' },
+  excerpt: { word: 'more', spelling: '<!-- more -->', pattern: /^<!--\s*more\s*-->$/i },
+  datesInNames: { meaning: 'nothing', hasShortYears: false, isOverFolders: false, rollsOver: false },
+  authors: 'none',
+  futurePosts: { fate: 'published', by: undefined, unless: '`future: false` is set' },
+  schemas: ['hexo-page', 'hexo-post'],
+  unknowable: new Set(),
+}

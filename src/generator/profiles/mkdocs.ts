@@ -1,0 +1,18 @@
+import type { GeneratorProfile } from '../generator-profile.ts'
+
+export const mkdocs: GeneratorProfile = {
+  name: 'mkdocs',
+  label: 'MkDocs',
+  frontMatter: { fences: ['---'], mayFollowBlankLines: false, endsWithDots: true, mayLackOpeningFence: false },
+  yaml: [{ name: 'MkDocs', parser: 'PyYAML' }],
+  timestamps: 'unknown',
+  body: { templates: 'python-markdown', emptyHeading: 'heading', chosenBy: 'file' },
+  anchors: 'unknown',
+  title: { otherwise: 'replaced' },
+  excerpt: { word: 'more', spelling: '<!-- more -->', pattern: /^<!--\s*more\s*-->$/i, kind: 'posts' },
+  datesInNames: { meaning: 'nothing', hasShortYears: false, isOverFolders: false, rollsOver: false },
+  authors: { fields: ['authors'], mayBeText: false, mayBeMapping: false, mayBeName: false, refusesRepetition: false },
+  futurePosts: { fate: 'published', by: 'Material for MkDocs', unless: '`draft_if_future_date` is set' },
+  schemas: ['mkdocs-page', 'mkdocs-post'],
+  unknowable: new Set(['shortcut references']),
+}

@@ -1,0 +1,18 @@
+import type { GeneratorProfile } from '../generator-profile.ts'
+
+export const nextra: GeneratorProfile = {
+  name: 'nextra',
+  label: 'Nextra',
+  frontMatter: { fences: ['---'], mayFollowBlankLines: false, endsWithDots: false, mayLackOpeningFence: false },
+  yaml: [{ name: 'Nextra', parser: 'yaml' }],
+  timestamps: 'unknown',
+  body: { templates: 'none', emptyHeading: 'heading', chosenBy: 'file' },
+  anchors: { slugs: 'github', idSyntax: 'brackets' },
+  title: { posts: 'printed', docs: 'not printed', otherwise: 'unknown' },
+  excerpt: 'none',
+  datesInNames: { meaning: 'nothing', hasShortYears: false, isOverFolders: false, rollsOver: false },
+  authors: 'none',
+  futurePosts: 'unknown',
+  schemas: ['nextra-page', 'nextra-post'],
+  unknowable: new Set(),
+}

@@ -1,0 +1,18 @@
+import type { GeneratorProfile } from '../generator-profile.ts'
+
+export const quarto: GeneratorProfile = {
+  name: 'quarto',
+  label: 'Quarto',
+  frontMatter: { fences: ['---'], mayFollowBlankLines: false, endsWithDots: true, mayLackOpeningFence: false },
+  yaml: [{ name: 'Quarto', parser: 'yaml' }],
+  timestamps: 'unknown',
+  body: { templates: 'pandoc', emptyHeading: 'heading', chosenBy: 'file' },
+  anchors: 'unknown',
+  title: { otherwise: 'unknown' },
+  excerpt: 'none',
+  datesInNames: { meaning: 'nothing', hasShortYears: false, isOverFolders: false, rollsOver: false },
+  authors: 'none',
+  futurePosts: 'unknown',
+  schemas: ['quarto'],
+  unknowable: new Set(),
+}

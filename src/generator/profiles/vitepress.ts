@@ -1,0 +1,18 @@
+import type { GeneratorProfile } from '../generator-profile.ts'
+
+export const vitepress: GeneratorProfile = {
+  name: 'vitepress',
+  label: 'VitePress',
+  frontMatter: { fences: ['---'], mayFollowBlankLines: false, endsWithDots: false, mayLackOpeningFence: false },
+  yaml: [{ name: 'VitePress', parser: 'js-yaml 3' }],
+  timestamps: 'dates',
+  body: { templates: 'vue', emptyHeading: 'heading', chosenBy: 'file' },
+  anchors: { slugs: 'vue', idSyntax: 'braces' },
+  title: { otherwise: 'not printed' },
+  excerpt: 'none',
+  datesInNames: { meaning: 'nothing', hasShortYears: false, isOverFolders: false, rollsOver: false },
+  authors: 'none',
+  futurePosts: 'unknown',
+  schemas: ['vitepress'],
+  unknowable: new Set(),
+}
