@@ -1,45 +1,12 @@
 import { isAbsolute, join, resolve } from 'node:path'
 import { packageRoot } from '../files/package-root.ts'
+import { GENERATOR_PROFILES } from '../generator/index.ts'
 import { didYouMean } from '../text/nearest-name.ts'
 import type { ValidatorChoice } from './check-validator.ts'
 import { ConfigError } from './config-error.ts'
 
-/** Listed by hand, so that no run has to look for them; a test compares the list with the folder `schemas`. */
-export const builtInSchemaNames = [
-  'agent-command',
-  'agent-copilot-agent',
-  'agent-cursor-rule',
-  'agent-instructions',
-  'agent-prompt',
-  'agent-skill',
-  'agent-subagent',
-  'astro',
-  'dev-post',
-  'docusaurus-blog',
-  'docusaurus-docs',
-  'docusaurus-pages',
-  'eleventy',
-  'fumadocs',
-  'gatsby',
-  'hexo-page',
-  'hexo-post',
-  'hugo',
-  'jekyll-page',
-  'jekyll-post',
-  'mkdocs-page',
-  'mkdocs-post',
-  'nextra-page',
-  'nextra-post',
-  'obsidian',
-  'post',
-  'quarto',
-  'starlight',
-  'vitepress',
-  'vuepress',
-  'vuepress-hope',
-  'zola-page',
-  'zola-section',
-] as const
+/** Those of the generators, and one for posts of any other; a test compares the list with the folder `schemas`. */
+export const builtInSchemaNames: readonly string[] = ['post', ...Object.values(GENERATOR_PROFILES).flatMap(({ schemas }) => schemas)].sort()
 
 /** A JSON Schema: one of post-lint's own, or a file of the project. */
 export type SchemaFile = { readonly kind: 'built-in'; readonly name: string } | { readonly kind: 'file'; readonly path: string }
