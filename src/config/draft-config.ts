@@ -18,7 +18,7 @@ export function draftConfig(draft: Draft, format: DraftFormat): string {
   const key = (name: string): string => (isJson ? `"${name}"` : name)
   const comma = isJson ? '' : ','
   const entries = draft.entries.map(({ collections, files, schema }) => {
-    const about = `  // ${oneLine(collections.join(', '))}${schema === undefined ? '; the schema depends on the file, and the site says which' : ''}`
+    const about = `  // ${oneLine(collections.join(', '))}${schema === undefined ? '; which schema holds, if any, depends on the file' : ''}`
     const globs = files.length === 1 ? files.map(text) : [`[${files.map(text).join(', ')}]`]
     const rest = schema === undefined ? `${key('rules')}: {}` : `${key('schema')}: ${text(schema)}`
     return `${about}\n  { ${key('files')}: ${globs.join('')}, ${rest} }`

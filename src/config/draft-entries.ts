@@ -7,8 +7,8 @@ export interface DraftPost {
   /** Of its collection; empty for the folder of the config itself. */
   readonly folder: string
   readonly locale: string | undefined
-  /** The name of a built-in schema. */
-  readonly schema: string
+  /** The name of a built-in schema; `undefined` where the site says itself what front matter may hold. */
+  readonly schema: string | undefined
 }
 
 export interface DraftEntry {
@@ -16,7 +16,7 @@ export interface DraftEntry {
   readonly collections: readonly string[]
   /** Globs. */
   readonly files: readonly string[]
-  /** `undefined` where the posts below the glob have different ones, which is the site's business. */
+  /** `undefined` where the posts below the glob have different ones, or none, which is the site's business. */
   readonly schema: string | undefined
 }
 

@@ -60,8 +60,8 @@ export function projectConfigs(options: ProjectConfigOptions): (path: string) =>
 }
 
 function siteDefaults(post: SitePost | undefined): SiteDefaults | undefined {
-  if (post === undefined) return undefined
+  const name = post?.placed.schema
+  if (post === undefined || name === undefined) return undefined
   const { site, placed } = post
-  const schema = chooseSchema(placed.schema, '')
-  return { schema, origin: `${site.profile.label}, ${placed.collection.name}` }
+  return { schema: chooseSchema(name, ''), origin: `${site.profile.label}, ${placed.collection.name}` }
 }

@@ -1,19 +1,32 @@
 import type { CollectionKind, GeneratorName, GeneratorProfile, TitlePlace } from './generator-profile.ts'
 import { agent } from './profiles/agent.ts'
 import { astro } from './profiles/astro.ts'
+import { contentCollections } from './profiles/content-collections.ts'
+import { contentlayer } from './profiles/contentlayer.ts'
 import { dev } from './profiles/dev.ts'
+import { docsify } from './profiles/docsify.ts'
 import { docusaurus } from './profiles/docusaurus.ts'
 import { eleventy } from './profiles/eleventy.ts'
 import { fumadocs } from './profiles/fumadocs.ts'
 import { gatsby } from './profiles/gatsby.ts'
+import { gridsome } from './profiles/gridsome.ts'
 import { hexo } from './profiles/hexo.ts'
 import { hugo } from './profiles/hugo.ts'
 import { jekyll } from './profiles/jekyll.ts'
+import { lume } from './profiles/lume.ts'
+import { mdbook } from './profiles/mdbook.ts'
 import { mkdocs } from './profiles/mkdocs.ts'
+import { next } from './profiles/next.ts'
 import { nextra } from './profiles/nextra.ts'
+import { nuxt } from './profiles/nuxt.ts'
 import { obsidian } from './profiles/obsidian.ts'
+import { pelican } from './profiles/pelican.ts'
 import { quarto } from './profiles/quarto.ts'
+import { reactRouter } from './profiles/react-router.ts'
+import { sphinx } from './profiles/sphinx.ts'
 import { starlight } from './profiles/starlight.ts'
+import { sveltekit } from './profiles/sveltekit.ts'
+import { velite } from './profiles/velite.ts'
 import { vitepress } from './profiles/vitepress.ts'
 import { vuepress } from './profiles/vuepress.ts'
 import { zola } from './profiles/zola.ts'
@@ -22,19 +35,32 @@ import { zola } from './profiles/zola.ts'
 export const GENERATOR_PROFILES: Readonly<Record<GeneratorName, GeneratorProfile>> = {
   agent,
   astro,
+  'content-collections': contentCollections,
+  contentlayer,
   dev,
+  docsify,
   docusaurus,
   eleventy,
   fumadocs,
   gatsby,
+  gridsome,
   hexo,
   hugo,
   jekyll,
+  lume,
+  mdbook,
   mkdocs,
+  next,
   nextra,
+  nuxt,
   obsidian,
+  pelican,
   quarto,
+  'react-router': reactRouter,
+  sphinx,
   starlight,
+  sveltekit,
+  velite,
   vitepress,
   vuepress,
   zola,

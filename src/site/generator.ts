@@ -32,8 +32,8 @@ export interface PlacedPost {
   readonly pathInCollection: string
   /** `undefined` where the site has one language. */
   readonly locale?: string | undefined
-  /** The built-in schema of its front matter. */
-  readonly schema: string
+  /** The built-in schema of its front matter; left out where the site itself says what it may hold. */
+  readonly schema?: string
   readonly isMdx: boolean
   readonly hasLenientMdx?: boolean
   readonly inheritedKeys?: ReadonlySet<string>

@@ -4,6 +4,13 @@ import { imagesIn, linksIn, placeIn, postIn } from './post-in.ts'
 const VAULT = { '.obsidian/app.json': '{}', 'Bees.md': '', 'Garden/Hive.md': '', 'Garden/comb.png': '' }
 
 describe('Obsidian', () => {
+  it('is likely by what a vault leaves behind where its settings are not in the repository', async () => {
+    const evidenceOf = async (files: Readonly<Record<string, string>>) => (await postIn(files, 'notes/a.md'))?.site.detected.evidence
+    expect(await evidenceOf({ 'Plan.canvas': '{}' })).toBe('Plan.canvas')
+    expect(await evidenceOf({ 'Books.base': 'views: []' })).toBe('Books.base')
+    expect(await evidenceOf({ '.gitignore': '.DS_Store\n.obsidian/workspace.json\n' })).toBe('.gitignore')
+    expect(await evidenceOf({ '.gitignore': 'node_modules\n# .obsidian\n', 'a.canvas/x.txt': '' })).toBeUndefined()
+  })
   it('has all notes of a vault', async () => {
     expect(await placeIn(VAULT, 'Garden/Hive.md')).toBe('obsidian . Garden/Hive.md (notes): obsidian')
     for (const path of ['.obsidian/a.md', '.trash/a.md', 'a.mdx']) expect(await placeIn(VAULT, path)).toBeUndefined()

@@ -3,17 +3,23 @@ import type { Generator } from '../generator.ts'
 import { agent } from './agent.ts'
 import { astro } from './astro.ts'
 import { dev } from './dev.ts'
+import { docsify } from './docsify.ts'
 import { docusaurus } from './docusaurus/docusaurus.ts'
 import { eleventy } from './eleventy.ts'
+import { contentCollections, contentlayer, gridsome, next, nuxt, reactRouter, sveltekit, velite } from './frameworks.ts'
 import { fumadocs } from './fumadocs.ts'
 import { gatsby } from './gatsby.ts'
 import { hexo } from './hexo/hexo.ts'
 import { hugo } from './hugo/hugo.ts'
 import { jekyll } from './jekyll/jekyll.ts'
+import { lume } from './lume.ts'
+import { mdbook } from './mdbook.ts'
 import { mkdocs } from './mkdocs/mkdocs.ts'
 import { nextra } from './nextra.ts'
 import { obsidian } from './obsidian.ts'
+import { pelican } from './pelican.ts'
 import { quarto } from './quarto/quarto.ts'
+import { sphinx } from './sphinx.ts'
 import { starlight } from './starlight.ts'
 import { vitepress } from './vitepress.ts'
 import { vuepress } from './vuepress.ts'
@@ -28,15 +34,28 @@ const BY_NAME = {
   vuepress,
   fumadocs,
   nextra,
+  contentlayer,
+  velite,
+  'content-collections': contentCollections,
   gatsby,
+  gridsome,
+  nuxt,
   eleventy,
+  lume,
   hugo,
   zola,
   hexo,
   jekyll,
   mkdocs,
   quarto,
+  pelican,
+  mdbook,
+  sphinx,
+  docsify,
   dev,
+  sveltekit,
+  'react-router': reactRouter,
+  next,
   obsidian,
 } satisfies Record<GeneratorName, Generator>
 

@@ -5,8 +5,17 @@ import type { SiteFolder } from '../site-folder.ts'
 /** Only likely, because the folder is left in what other generators publish too: whatever is certain goes first. */
 export const obsidian: Generator = {
   name: 'obsidian',
-  detect: async (folder) =>
-    folder.names.has('.obsidian/') ? { evidence: '.obsidian', isCertain: false, place: (path) => place(folder, path) } : undefined,
+  detect: async (folder) => {
+    const evidence = folder.names.has('.obsidian/') ? '.obsidian' : leftBehind(folder)
+    return evidence === undefined ? undefined : { evidence, isCertain: false, place: (path) => place(folder, path) }
+  },
+}
+
+/** What tells a vault whose settings are not in the repository: files of Obsidian's own, or an ignore file that names the settings. */
+function leftBehind(folder: SiteFolder): string | undefined {
+  const own = [...folder.names].find((name) => /^[^.].*\.(?:canvas|base)$/.test(name))
+  if (own !== undefined || !folder.names.has('.gitignore')) return own
+  return /^\/?\.obsidian\b/m.test(folder.readText('.gitignore') ?? '') ? '.gitignore' : undefined
 }
 
 function place(folder: SiteFolder, path: string): PlacedPost | undefined {

@@ -1,0 +1,18 @@
+import type { GeneratorProfile } from '../generator-profile.ts'
+
+export const pelican: GeneratorProfile = {
+  name: 'pelican',
+  label: 'Pelican',
+  frontMatter: { fences: ['---'], mayFollowBlankLines: false, endsWithDots: true, mayLackOpeningFence: false },
+  yaml: [],
+  timestamps: 'unknown',
+  body: { templates: 'python-markdown', emptyHeading: 'heading', chosenBy: 'file' },
+  anchors: 'unknown',
+  title: { otherwise: 'unknown' },
+  excerpt: 'none',
+  datesInNames: { meaning: 'nothing', hasShortYears: false, isOverFolders: false, rollsOver: false },
+  authors: 'none',
+  futurePosts: 'unknown',
+  schemas: [],
+  unknowable: new Set(['shortcut references']),
+}

@@ -1,0 +1,18 @@
+import type { GeneratorProfile } from '../generator-profile.ts'
+
+export const sphinx: GeneratorProfile = {
+  name: 'sphinx',
+  label: 'Sphinx',
+  frontMatter: { fences: ['---'], mayFollowBlankLines: false, endsWithDots: true, mayLackOpeningFence: false },
+  yaml: [{ name: 'Sphinx', parser: 'PyYAML' }],
+  timestamps: 'unknown',
+  body: { templates: 'myst', emptyHeading: 'heading', chosenBy: 'file' },
+  anchors: 'unknown',
+  title: { otherwise: 'not printed' },
+  excerpt: 'none',
+  datesInNames: { meaning: 'nothing', hasShortYears: false, isOverFolders: false, rollsOver: false },
+  authors: 'none',
+  futurePosts: 'unknown',
+  schemas: [],
+  unknowable: new Set(['shortcut references']),
+}
