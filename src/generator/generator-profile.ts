@@ -27,7 +27,7 @@ export type GeneratorName =
   | 'pelican'
   | 'quarto'
   | 'react-router'
-  | 'sphinx'
+  | 'myst'
   | 'starlight'
   | 'sveltekit'
   | 'velite'

@@ -16,6 +16,7 @@ import { jekyll } from './profiles/jekyll.ts'
 import { lume } from './profiles/lume.ts'
 import { mdbook } from './profiles/mdbook.ts'
 import { mkdocs } from './profiles/mkdocs.ts'
+import { myst } from './profiles/myst.ts'
 import { next } from './profiles/next.ts'
 import { nextra } from './profiles/nextra.ts'
 import { nuxt } from './profiles/nuxt.ts'
@@ -23,7 +24,6 @@ import { obsidian } from './profiles/obsidian.ts'
 import { pelican } from './profiles/pelican.ts'
 import { quarto } from './profiles/quarto.ts'
 import { reactRouter } from './profiles/react-router.ts'
-import { sphinx } from './profiles/sphinx.ts'
 import { starlight } from './profiles/starlight.ts'
 import { sveltekit } from './profiles/sveltekit.ts'
 import { velite } from './profiles/velite.ts'
@@ -57,7 +57,7 @@ export const GENERATOR_PROFILES: Readonly<Record<GeneratorName, GeneratorProfile
   pelican,
   quarto,
   'react-router': reactRouter,
-  sphinx,
+  myst,
   starlight,
   sveltekit,
   velite,

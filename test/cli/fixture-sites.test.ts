@@ -32,7 +32,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   nuxt: 'Nuxt Content (nuxt.config.ts): 1 post in blog, 1 in content',
   pelican: 'Pelican (pelicanconf.py): 2 posts in posts, 1 in pages',
   'react-router': 'React Router (react-router.config.ts): 1 post in routes, 1 in blog',
-  sphinx: 'Sphinx (docs/conf.py): 2 posts in docs',
+  myst: 'MyST (docs/conf.py): 2 posts in docs',
   sveltekit: 'SvelteKit (svelte.config.js): 1 post in posts',
   velite: 'Velite (velite.config.ts): 1 post in content, 1 in posts',
   zola: 'Zola (config.toml): 3 posts in blog, 2 in sections, 1 in docs',

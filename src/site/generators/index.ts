@@ -15,11 +15,11 @@ import { jekyll } from './jekyll/jekyll.ts'
 import { lume } from './lume.ts'
 import { mdbook } from './mdbook.ts'
 import { mkdocs } from './mkdocs/mkdocs.ts'
+import { myst } from './myst.ts'
 import { nextra } from './nextra.ts'
 import { obsidian } from './obsidian.ts'
 import { pelican } from './pelican.ts'
 import { quarto } from './quarto/quarto.ts'
-import { sphinx } from './sphinx.ts'
 import { starlight } from './starlight.ts'
 import { vitepress } from './vitepress.ts'
 import { vuepress } from './vuepress.ts'
@@ -50,7 +50,7 @@ const BY_NAME = {
   quarto,
   pelican,
   mdbook,
-  sphinx,
+  myst,
   docsify,
   dev,
   sveltekit,

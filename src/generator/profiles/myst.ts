@@ -1,10 +1,10 @@
 import type { GeneratorProfile } from '../generator-profile.ts'
 
-export const sphinx: GeneratorProfile = {
-  name: 'sphinx',
-  label: 'Sphinx',
+export const myst: GeneratorProfile = {
+  name: 'myst',
+  label: 'MyST',
   frontMatter: { fences: ['---'], mayFollowBlankLines: false, endsWithDots: true, mayLackOpeningFence: false },
-  yaml: [{ name: 'Sphinx', parser: 'PyYAML' }],
+  yaml: [{ name: 'MyST', parser: 'PyYAML' }],
   timestamps: 'unknown',
   body: { templates: 'myst', emptyHeading: 'heading', chosenBy: 'file' },
   anchors: 'unknown',
