@@ -145,7 +145,7 @@ describe('MyST', () => {
   it('reads the Markdown of Sphinx where that is told so, and of projects of its own', async () => {
     expect(await placeIn({ 'docs/conf.py': "extensions = ['myst_parser']" }, 'docs/a.md')).toBe('myst docs a.md (docs): undefined')
     expect(await placeIn({ 'conf.py': 'extensions = [\n    "myst_nb",\n]' }, 'a.md')).toBe('myst . a.md (docs): undefined')
-    expect(await detected({ 'docs/myst.yml': '' }, 'docs/a.md')).toBe('myst by docs/myst.yml, certain')
+    expect(await detected({ 'docs/myst.yml': '' }, 'docs/a.md')).toBe('myst by myst.yml, certain')
     expect(await detected({ '_toc.yml': '', '_config.yml': '' }, 'a.md')).toBe('myst by _toc.yml, certain')
     expect(await placeIn({ 'docs/conf.py': "extensions = ['sphinx.ext.autodoc']" }, 'docs/a.md')).toBeUndefined()
     expect(await placeIn({ 'docs/conf.py': "extensions = ['myst_parser']" }, 'docs/_build/a.md')).toBeUndefined()
