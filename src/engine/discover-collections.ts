@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { relativePath } from '../files/relative-path.ts'
+import { isInside, relativePath } from '../files/relative-path.ts'
 import type { PostSites, SitePost } from '../site/post-sites.ts'
-import type { Site } from '../site/sites.ts'
+import { foldersBeside, type Site } from '../site/sites.ts'
 import { type DiscoveredFiles, type DiscoverFilesOptions, discoverFiles, postExtensions } from './discover-files.ts'
 
 /** Posts of generators that have an extension of their own; elsewhere such files are something else. */
@@ -24,11 +24,17 @@ export async function discoverCollections(
 ): Promise<DiscoveredCollections> {
   const { cwd, fileSystem } = options
   const found = await discoverFiles({ ...options, patterns: ['.'], extensions: COLLECTION_EXTENSIONS })
-  const folders = (await sites.sitesOf(join(cwd, 'post.md'))).flatMap(({ root, detected }) =>
-    (detected.hiddenFolders ?? []).map((folder) => join(root, folder)),
-  )
-  const hidden = [...new Set(folders)].map((folder) => relativePath(cwd, folder)).filter((folder) => !folder.startsWith('..'))
-  const patterns = hidden.filter((folder) => fileSystem.stat(join(cwd, folder))?.kind === 'directory')
+  const placed = (await Promise.all(found.files.map(sites.postOf))).filter((post) => post !== undefined)
+  const around = await sites.sitesOf(join(cwd, 'post.md'))
+  const hidden = around
+    .flatMap(({ root, detected }) => (detected.hiddenFolders ?? []).map((folder) => join(root, folder)))
+    .filter((folder) => isInside(cwd, folder))
+  // A site that is linted as a whole is linted with what lies beside it.
+  const whole = [...around, ...placed.map(({ site }) => site)].filter(({ root }) => isInside(cwd, root))
+  const beside = [...new Set(whole)].flatMap(foldersBeside).filter((folder) => !isInside(cwd, folder))
+  const patterns = [...new Set([...hidden, ...beside])]
+    .filter((folder) => fileSystem.stat(folder)?.kind === 'directory')
+    .map((folder) => relativePath(cwd, folder))
   const quiet = { ...options, patterns, extensions: COLLECTION_EXTENSIONS, errorOnUnmatchedPattern: false }
   const alsoFound = patterns.length === 0 ? undefined : await discoverFiles(quiet)
   const files = [...new Set([...found.files, ...(alsoFound?.files ?? [])])].sort()

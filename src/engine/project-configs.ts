@@ -1,11 +1,11 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { chooseSchema } from '../config/built-in-schemas.ts'
-import { configFinder } from '../config/find-config.ts'
+import { configFinder, type FoundConfig } from '../config/find-config.ts'
 import { loadConfig, type ReadyConfig } from '../config/load-config.ts'
 import type { ConfigOverrides } from '../config/overrides.ts'
 import { type ConfigResolver, configResolver, type ResolvedConfig, type SiteDefaults } from '../config/resolve-config.ts'
 import type { FileSystem } from '../files/file-system.ts'
-import { relativePath } from '../files/relative-path.ts'
+import { isInside, relativePath } from '../files/relative-path.ts'
 import type { PostSites, SitePost } from '../site/post-sites.ts'
 
 export interface ProjectConfigOptions {
@@ -48,15 +48,22 @@ export function projectConfigs(options: ProjectConfigOptions): (path: string) =>
   }
   let given: Promise<ConfigResolver> | undefined
   return async (path) => {
-    const defaults = siteDefaults(await options.sites.postOf(path))
+    const post = await options.sites.postOf(path)
+    const defaults = siteDefaults(post)
     if (options.config !== undefined) {
       given ??= configResolver(options.config, overrides, 'config', options.config.plugins)
       return (await given)(path, defaults)
     }
     if (configFile !== undefined) return (await resolverOf(resolve(cwd, configFile), undefined))(path, defaults)
-    const found = lookUp ? find(path) : undefined
+    const found = lookUp ? configFileOf(find, path, post) : undefined
     return (await resolverOf(found?.path, found?.warning))(path, defaults)
   }
+}
+
+/** The nearest config of a post; for one that lies beside its site and has none of its own, that of the site. */
+export function configFileOf(find: ReturnType<typeof configFinder>, path: string, post: SitePost | undefined): FoundConfig | undefined {
+  const own = find(path)
+  return own === undefined && post !== undefined && !isInside(post.site.root, path) ? find(join(post.site.root, 'post.md')) : own
 }
 
 function siteDefaults(post: SitePost | undefined): SiteDefaults | undefined {

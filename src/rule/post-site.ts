@@ -66,7 +66,7 @@ export interface PlaceInPost {
 
 /**
  * What rules may know of the site around a post. Everything is worked out when it is asked for; nothing here throws, and nothing
- * outside the site's own folder is looked at.
+ * outside the site's own folder is looked at, or outside of its repository where the site has posts beside itself.
  */
 export interface PostSite {
   readonly generator: GeneratorName

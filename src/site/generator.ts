@@ -13,6 +13,8 @@ export interface Generator {
    * @returns `undefined` where the folder is no site of this generator.
    */
   readonly detect: (folder: SiteFolder) => Promise<DetectedSite | undefined>
+  /** Configs that may say that posts lie outside of the folder of the site. */
+  readonly outsideConfigs?: readonly string[]
 }
 
 export interface DetectedSite {
@@ -23,6 +25,8 @@ export interface DetectedSite {
   readonly place: (path: string) => PlacedPost | undefined
   /** Folders to look into for posts when none were named, relative to the site, where some of them begin with a dot. */
   readonly hiddenFolders?: readonly string[]
+  /** Folders of posts that lie outside of the site's own, as its config says: `../docs`. */
+  readonly outsideFolders?: readonly string[]
 }
 
 /** Everything that a generator says about one of its posts. Paths are relative to the site's folder, with `/`. */

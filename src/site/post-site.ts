@@ -58,7 +58,7 @@ export function postSite({ cwd, path, site, placed, facts }: PostSiteSource): Po
       ),
     imageFacts: (image): ImageFacts | undefined => {
       const absolute = resolve(cwd, image)
-      return isInside(site.root, absolute) ? facts.imageFacts(relativePath(site.root, absolute)) : undefined
+      return isInside(site.boundary, absolute) ? facts.imageFacts(relativePath(site.root, absolute)) : undefined
     },
     sourcePost: (): SourcePost | undefined => {
       const found = source()

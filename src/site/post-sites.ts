@@ -7,7 +7,7 @@ import type { PlacedPost } from './generator.ts'
 import { isPostFile } from './post-file.ts'
 import { postSite } from './post-site.ts'
 import { type SiteFacts, siteFacts } from './site-facts.ts'
-import { type Site, siteFinder } from './sites.ts'
+import { foldersBeside, type Site, siteFinder } from './sites.ts'
 
 /** A post and what surrounds it. */
 export interface SitePost {
@@ -31,23 +31,27 @@ export interface PostSites {
 
 /** @param cwd What the paths that rules see are relative to. */
 export function postSites(fileSystem: FileSystem, cwd: string): PostSites {
-  const finder = siteFinder(fileSystem)
+  const finder = siteFinder(fileSystem, cwd)
   const posts = new Map<string, Promise<SitePost | undefined>>()
   const groups = new Map<string, Promise<ReadonlyMap<string, readonly string[]>>>()
 
   const facts = new Map<string, SiteFacts>()
-  const factsOf = (root: string): SiteFacts => {
-    const known = facts.get(root) ?? siteFacts({ fileSystem, cwd, root, entriesOf: finder.entriesOf })
-    facts.set(root, known)
+  const factsOf = ({ root, boundary }: Site): SiteFacts => {
+    const key = `${root}\0${boundary}`
+    const known = facts.get(key) ?? siteFacts({ fileSystem, cwd, root, boundary, entriesOf: finder.entriesOf })
+    facts.set(key, known)
     return known
   }
 
-  const sitesOf: PostSites['sitesOf'] = (path) => finder.sitesAbove(dirname(path))
+  const sitesOf: PostSites['sitesOf'] = async (path) =>
+    (await finder.sitesAbove(dirname(path))).filter(
+      (site) => isInside(site.root, path) || foldersBeside(site).some((one) => isInside(one, path)),
+    )
   const look = async (path: string): Promise<SitePost | undefined> => {
     for (const site of await sitesOf(path)) {
       const placed = site.detected.place(relativePath(site.root, path))
       if (placed === undefined) continue
-      return { path, site, placed, facts: postSite({ cwd, path, site, placed, facts: factsOf(site.root) }) }
+      return { path, site, placed, facts: postSite({ cwd, path, site, placed, facts: factsOf(site) }) }
     }
     return undefined
   }

@@ -20,11 +20,13 @@ export interface SiteFactsSource {
   readonly cwd: string
   /** Of the site, absolute. */
   readonly root: string
+  /** Of the site, absolute. */
+  readonly boundary: string
   readonly entriesOf: (folder: string) => ReadonlySet<string>
 }
 
-export function siteFacts({ fileSystem, cwd, root, entriesOf }: SiteFactsSource): SiteFacts {
-  const files = siteFiles(fileSystem, root, entriesOf)
+export function siteFacts({ fileSystem, cwd, root, boundary, entriesOf }: SiteFactsSource): SiteFacts {
+  const files = siteFiles(fileSystem, root, boundary, entriesOf)
   const show = (path: string): string => relativePath(cwd, resolve(root, path))
   const images = new Map<string, ImageFacts | undefined>()
   const lookAt = (path: string): ImageFacts | undefined => {

@@ -8,13 +8,13 @@ import { insideSite } from './inside-site.ts'
 export type FoundFile =
   /** With the path as the disk spells it. */
   | { readonly kind: 'there'; readonly path: string }
-  /** The path leads out of the site, by `..` or through a link: nothing can be said. */
+  /** The path leads out of the boundary of the site, by `..` or through a link: nothing can be said. */
   | { readonly kind: 'outside' }
   | { readonly kind: 'missing' }
 
 /**
  * The files of one site. Paths are relative to its folder, with `/`; one that ends in `/` means a folder. Names are compared as a
- * case-sensitive disk does, on every disk, but for how accents are encoded. Nothing outside the site is read, nothing here throws.
+ * case-sensitive disk does, on every disk, but for how accents are encoded. Nothing outside its boundary is read, nothing here throws.
  */
 export interface SiteFiles {
   readonly find: (path: string) => FoundFile
@@ -28,9 +28,17 @@ export interface SiteFiles {
 
 const LARGEST_FILE = 2_000_000
 
-/** @param entriesOf The names in a folder, by its absolute path, what is a folder with `/` at its end. */
-export function siteFiles(fileSystem: FileSystem, root: string, entriesOf: (folder: string) => ReadonlySet<string>): SiteFiles {
-  const isInsideSite = insideSite(fileSystem, root)
+/**
+ * @param boundary The folder that everything lies in which is looked at: `root`, or one above it.
+ * @param entriesOf The names in a folder, by its absolute path, what is a folder with `/` at its end.
+ */
+export function siteFiles(
+  fileSystem: FileSystem,
+  root: string,
+  boundary: string,
+  entriesOf: (folder: string) => ReadonlySet<string>,
+): SiteFiles {
+  const isInsideSite = insideSite(fileSystem, root, boundary)
   const foldedNames = new Map<string, ReadonlyMap<string, string>>()
 
   const entriesIn = (folder: string): ReadonlySet<string> => entriesOf(resolve(root, folder))
@@ -55,11 +63,11 @@ export function siteFiles(fileSystem: FileSystem, root: string, entriesOf: (fold
     let folder = ''
     for (const [index, name] of names.entries()) {
       if (!isInsideSite(folder)) return { kind: 'outside' }
-      const found = spelling(folder, name)
+      const found = name === '../' ? name : spelling(folder, name)
       if (found === undefined) return { kind: 'missing', folder, rest: names.slice(index) }
       folder += found
     }
-    return { kind: 'there', path: folder }
+    return folder.endsWith('../') && !isInsideSite(folder) ? { kind: 'outside' } : { kind: 'there', path: folder }
   }
   const find: SiteFiles['find'] = (path) => walk(path, spell)
   const nearest: SiteFiles['nearest'] = (path) => {
@@ -93,10 +101,11 @@ export function siteFiles(fileSystem: FileSystem, root: string, entriesOf: (fold
   return { find, nearest, text, bytes }
 }
 
-/** The names that a path is made of, folders with `/` at their end; `undefined` for one that leads out. */
+/** The names that a path is made of, folders with `/` at their end; `undefined` for one that counts from elsewhere. */
 function namesOf(path: string): readonly string[] | undefined {
   const normal = posix.normalize(path)
-  if (normal.startsWith('/') || normal === '..' || normal.startsWith('../')) return undefined
+  if (normal.startsWith('/')) return undefined
+  if (normal === '..' || normal.endsWith('/..')) return namesOf(`${normal}/`)
   return normal === '.' || normal === './' ? [] : (normal.match(/[^/]+\/?/g) ?? [])
 }
 

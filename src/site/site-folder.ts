@@ -12,7 +12,7 @@ export interface SiteFolder {
   readonly name: string
   /** The names in the folder, sorted; what is a folder ends in `/`. A link to a folder counts as one. */
   readonly names: ReadonlySet<string>
-  /** @param path Relative to the folder, with `/`. */
+  /** @param path Relative to the folder, with `/`; one that begins with `..` may lead as far as the boundary. */
   readonly kindOf: (path: string) => 'file' | 'directory' | 'other' | undefined
   /** The names below a folder, as in `names`; none where it is not there. */
   readonly namesIn: (path: string) => ReadonlySet<string>
@@ -29,15 +29,25 @@ export interface SiteFolder {
 
 const LARGEST_FILE = 2_000_000
 
-/** @param entriesOf The names in a folder, by its absolute path; kept by whoever gives it, because folders are asked for often. */
-export function siteFolder(fileSystem: FileSystem, path: string, entriesOf: (path: string) => ReadonlySet<string>): SiteFolder {
+/**
+ * @param entriesOf The names in a folder, by its absolute path; kept by whoever gives it, because folders are asked for often.
+ * @param boundary The folder that paths which lead out of this one may lead to; absolute.
+ */
+export function siteFolder(
+  fileSystem: FileSystem,
+  path: string,
+  entriesOf: (path: string) => ReadonlySet<string>,
+  boundary = path,
+): SiteFolder {
   const at = (relative: string): string => join(path, relative)
   const names = entriesOf(path)
-  const isReallyInside = insideSite(fileSystem, path)
+  const isReallyInside = insideSite(fileSystem, path, path)
+  const isWithinReach = insideSite(fileSystem, path, boundary)
   // Every generator asks for folders that nearly no folder has; only what is listed is worth a question to the disk.
   const isInsideSite = (relative: string): boolean => {
     const first = relative.split('/', 1)[0] ?? ''
-    return (first === '' || first === '.' || first === '..' || names.has(first) || names.has(`${first}/`)) && isReallyInside(relative)
+    if (first === '..') return isWithinReach(relative)
+    return (first === '' || first === '.' || names.has(first) || names.has(`${first}/`)) && isReallyInside(relative)
   }
   const kindOf: SiteFolder['kindOf'] = (relative) =>
     isInsideSite(relative) ? attempt(() => fileSystem.stat(at(relative))?.kind) : undefined

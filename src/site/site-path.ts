@@ -1,12 +1,13 @@
 import { posix } from 'node:path'
+import { leadsOut } from './page-files.ts'
 
-/** Paths in a site: relative to its folder, with `/`, `''` for the folder itself. */
+/** Paths in a site: relative to its folder, with `/`, `''` for the folder itself, `../docs` for a folder beside it. */
 
 /**
  * A candidate that stands for places that nobody can look into, such as a theme that is installed elsewhere: where no other candidate
  * is there, nothing is said.
  */
-export const OUT_OF_SIGHT = '..'
+export const OUT_OF_SIGHT = '/'
 
 /** The path that a target means in a folder, whether or not it begins with `/`; it begins with `..` where it leads out of the site. */
 export function pathFrom(folder: string, target: string): string {
@@ -16,8 +17,13 @@ export function pathFrom(folder: string, target: string): string {
 
 /** A folder as configs write it (`./docs/`) as a path; `undefined` for one that is not in the site. */
 export function folderPath(written: string): string | undefined {
-  const path = pathFrom('', written.replaceAll('\\', '/')).replace(/\/$/, '')
-  return written.startsWith('/') || path === '..' || path.startsWith('../') ? undefined : path
+  const path = reachablePath(written)
+  return path === undefined || leadsOut(path) ? undefined : path
+}
+
+/** The same for one that may lie beside the site: `../docs`. `undefined` for one that counts from the root of a disk. */
+export function reachablePath(written: string): string | undefined {
+  return /^(?:\/|[a-z]:)/i.test(written) ? undefined : pathFrom('', written.replaceAll('\\', '/')).replace(/\/$/, '')
 }
 
 export function folderOf(path: string): string {

@@ -24,6 +24,31 @@ describe('without arguments', () => {
       stderr: 'Docusaurus (website/docusaurus.config.js): 1 post in blog; 1 other file is left out\n',
     })
   })
+  it('lints what a site has beside its folder, from the root of the repository and from the folder of the site', async () => {
+    const config = `module.exports = { presets: [['classic', { docs: { path: '../docs' }, blog: false }]] }`
+    const files = { 'website/docusaurus.config.js': config, 'docs/a.md': BAD, 'docs/b.md': GOOD, 'README.md': BAD }
+    const above = await runCli(files, [])
+    expect(above.stderr).toBe('Docusaurus (website/docusaurus.config.js): 2 posts in docs; 1 other file is left out\n')
+    const inside = await runCli(files, [], { folder: 'website' })
+    expect(inside.stderr).toBe('Docusaurus (docusaurus.config.js): 2 posts in docs\n')
+    expect(inside.stdout).toContain('../docs/a.md')
+    expect(inside.exitCode).toBe(above.exitCode)
+    const ofOnePost = await runCli({ ...files, '.git/HEAD': '' }, [], { folder: 'docs' })
+    expect(ofOnePost.stderr).toBe('Docusaurus (../website/docusaurus.config.js): 2 posts in docs\n')
+  })
+  it('holds what lies beside a site to the config of the site, unless it has one of its own', async () => {
+    const config = `module.exports = { presets: [['classic', { docs: { path: '../docs' }, blog: false }]] }`
+    const site = { 'website/docusaurus.config.js': config, 'docs/a.md': BAD, 'docs/old/b.md': BAD }
+    const off = `[{ "rules": { "heading-increment": "off" } }, { "files": ["../docs/old/**"], "rules": { "heading-increment": "error" } }]`
+    const { stdout } = await runCli({ ...site, 'website/.post-lintrc.json': off }, [], { folder: 'website' })
+    expect(stdout).toContain('../docs/old/b.md')
+    expect(stdout).not.toContain('../docs/a.md')
+    const own = { ...site, 'website/.post-lintrc.json': off, 'docs/.post-lintrc.json': '[]' }
+    expect((await runCli(own, [], { folder: 'website' })).stdout).toContain('../docs/a.md')
+    expect((await runCli({ ...site, 'website/.post-lintrc.json': off }, ['explain', 'docs/a.md'])).stdout).toContain(
+      'website/.post-lintrc.json',
+    )
+  })
   it('lints every post where no site is recognised, and says so', async () => {
     const { exitCode, stderr } = await runCli({ 'notes/a.md': BAD }, [])
     expect({ exitCode, stderr }).toEqual({

@@ -9,6 +9,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   astro: 'Astro (astro.config.mjs): 2 posts in blog, 1 in pages',
   dev: 'DEV (dev-to-git.json): 2 posts in posts',
   docusaurus: 'Docusaurus (docusaurus.config.ts): 3 posts in blog, 3 in docs, 1 in notes, 1 in pages; 1 other file is left out',
+  'docusaurus-beside': 'Docusaurus (website/docusaurus.config.js): 5 posts in docs, 1 in blog; 2 other files are left out',
   eleventy: 'Eleventy (eleventy.config.js): 2 posts in posts, 1 in pages',
   fumadocs: 'Fumadocs (source.config.ts): 2 posts in docs',
   gatsby: 'Gatsby (gatsby-config.js): 2 posts in blog',

@@ -2,8 +2,10 @@ import { createRequire } from 'node:module'
 import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseYamlFrontMatter } from '../../src/document/front-matter/parse-front-matter.ts'
+import { memoryFileSystem } from '../../src/files/memory-file-system.ts'
 import { assumedPlugin, type ContentKind } from '../../src/site/generators/docusaurus/content-plugins.ts'
 import { postAddress } from '../../src/site/generators/docusaurus/post-address.ts'
+import { postSites } from '../../src/site/post-sites.ts'
 import { fixtureSite } from '../support/fixture-sites.ts'
 import { runCli } from '../support/run-cli.ts'
 import { addressIn } from './address-in.ts'
@@ -100,8 +102,10 @@ describe('the plugins of a Docusaurus site', () => {
     expect(await placeIn(files, 'x/a.md')).toBe('docusaurus x a.md (docs, mdx): docusaurus-docs')
     expect(await placeIn(files, 'blog/a.md')).toBeUndefined()
   })
-  it('with a folder outside the site have none', async () => {
-    expect(await placeIn(classic(`{ docs: { path: '../docs' } }`), 'docs/a.md')).toBeUndefined()
+  it('with a folder that counts from the root of the disk have none', async () => {
+    for (const path of ['/docs', '/project/docs', 'C:/docs', '.']) {
+      expect(await placeIn(classic(`{ docs: { path: '${path}' } }`), 'docs/a.md')).toBeUndefined()
+    }
   })
   it('take what their globs let in', async () => {
     const files = classic(`{ docs: { include: ['**/*.mdx'], exclude: ['drafts/**'] } }`)
@@ -109,6 +113,99 @@ describe('the plugins of a Docusaurus site', () => {
     expect(await placeIn(files, 'docs/drafts/a.mdx')).toBeUndefined()
     expect(await placeIn(files, 'docs/_a.mdx')).toBeDefined()
     expect(await placeIn(files, `i18n/pt/${DOCS}/current/drafts/a.mdx`)).toBeUndefined()
+  })
+})
+
+describe('the posts of a Docusaurus site that lie beside it', () => {
+  const beside = (path: string) => ({
+    'website/docusaurus.config.js': `module.exports = { presets: [['classic', { docs: { path: ${path} } }]] }`,
+  })
+
+  it('are found however the config writes their folder', async () => {
+    for (const path of [`'../docs'`, `'./../docs/'`, `path.resolve(__dirname, '..', 'docs')`, `join(import.meta.dirname, '../docs')`]) {
+      expect(await placeIn(beside(path), 'docs/x/a.md')).toBe('docusaurus docs x/a.md (docs, mdx): docusaurus-docs')
+      expect(await placeIn(beside(path), 'website/docs/a.md')).toBeUndefined()
+      expect(await placeIn(beside(path), 'website/versioned_docs/version-1/a.md')).toBe(
+        'docusaurus website/versioned_docs/version-1 a.md (docs, mdx): docusaurus-docs',
+      )
+    }
+  })
+  it('are found from a site two folders down, and no deeper', async () => {
+    const { 'website/docusaurus.config.js': config } = beside(`'../../docs'`)
+    expect(await placeIn({ 'packages/website/docusaurus.config.js': config }, 'docs/a.md')).toBeDefined()
+    const deep = config.replace('../../docs', '../../../docs')
+    expect(await placeIn({ 'a/packages/website/docusaurus.config.js': deep }, 'docs/a.md')).toBeUndefined()
+  })
+  it('are none where the folder lies outside of the repository', async () => {
+    const files = { ...beside(`'../../../../etc'`), '.git/HEAD': '' }
+    expect((await postIn(files, 'docs/a.md'))?.site).toBeUndefined()
+    const own = { 'site/.git/HEAD': '', 'site/docusaurus.config.js': beside(`'../docs'`)['website/docusaurus.config.js'] }
+    expect(await placeIn(own, 'docs/a.md')).toBeUndefined()
+  })
+  it('belong to no site because of what else there is beside them', async () => {
+    const files = beside(`'../docs'`)
+    for (const path of ['README.md', 'other/a.md', 'docs-old/a.md']) expect(await placeIn(files, path)).toBeUndefined()
+    const project = Object.fromEntries(Object.entries(files).map(([path, text]) => [`/project/${path}`, text]))
+    const sites = postSites(memoryFileSystem(project), '/project')
+    expect(await sites.sitesOf('/project/README.md')).toEqual([])
+    expect(await sites.sitesOf('/project/docs/a.md')).toHaveLength(1)
+  })
+  it('belong to a site of their own folder first', async () => {
+    expect(await placeIn({ ...beside(`'../docs'`), 'docs/mkdocs.yml': '' }, 'docs/docs/a.md')).toMatch(/^mkdocs /)
+  })
+  it('link to one another, to files of the repository, and to no more than that', async () => {
+    const files = {
+      ...beside(`'../docs'`),
+      '.git/HEAD': '',
+      'docs/b.md': '',
+      'docs/c.png': '',
+      'website/static/img/d.png': '',
+      'website/versioned_docs/version-1/b.md': '',
+      'packages/core/README.md': '',
+    }
+    const links = [
+      'b.md',
+      '/b.md',
+      './c.md',
+      '../packages/core/README.md',
+      '../packages/core/none.md',
+      '../../../etc/passwd.md',
+      '@site/static/img/d.png',
+    ]
+    expect(await linksIn(files, 'docs/a.md', links)).toEqual([
+      'post docs/b.md',
+      'post docs/b.md',
+      'missing docs/c.md',
+      'file packages/core/README.md',
+      'missing packages/core/none.md',
+      'unknown',
+      'file website/static/img/d.png',
+    ])
+    expect(await imagesIn(files, 'docs/a.md', ['./c.png', '/img/d.png', './e.png', '../../f.png'])).toEqual([
+      'file docs/c.png',
+      'file website/static/img/d.png',
+      'missing docs/e.png',
+      'unknown',
+    ])
+    expect(await linksIn(files, 'website/versioned_docs/version-1/a.md', ['b.md', './c.md'])).toEqual([
+      'post website/versioned_docs/version-1/b.md',
+      'missing website/versioned_docs/version-1/c.md',
+    ])
+  })
+  it('have addresses, languages and globs like any other', async () => {
+    const config = `module.exports = { i18n: { defaultLocale: 'fr', locales: ['fr', 'pt'] }, presets: [['classic', { docs: { path: '../docs', routeBasePath: '/', exclude: ['drafts/**'] } }]] }`
+    const files = { 'website/docusaurus.config.js': config, 'docs/a.md': '' }
+    const post = await postIn(files, 'docs/x/b.md')
+    expect(post?.facts.addressOf(undefined)).toBe('/x/b')
+    expect(post?.facts.locale).toBe('fr')
+    expect(await placeIn(files, 'docs/drafts/a.md')).toBeUndefined()
+    const translation = await postIn(files, `website/i18n/pt/${DOCS}/current/a.md`)
+    expect(translation?.facts.sourcePost()).toEqual({ path: 'docs/a.md', locale: 'fr' })
+  })
+  it('may have their translations beside the site too', async () => {
+    const config = `module.exports = { i18n: { defaultLocale: 'fr', locales: ['fr', 'pt'], path: '../i18n' } }`
+    const files = { 'website/docusaurus.config.js': config, 'website/docs/a.md': '' }
+    expect((await postIn(files, `i18n/pt/${DOCS}/current/a.md`))?.facts.sourcePost()).toEqual({ path: 'website/docs/a.md', locale: 'fr' })
   })
 })
 

@@ -31,10 +31,11 @@ export function siteOnDisk(fileSystem: FileSystem, cwd: string, placed: Partial<
     site: {
       root,
       profile: GENERATOR_PROFILES.docusaurus,
+      boundary: root,
       detected: { evidence: '', isCertain: true, place: () => whole },
     },
     placed: whole,
-    facts: siteFacts({ fileSystem, cwd, root, entriesOf: (folder) => folderEntries(fileSystem, folder) }),
+    facts: siteFacts({ fileSystem, cwd, root, boundary: root, entriesOf: (folder) => folderEntries(fileSystem, folder) }),
   })
 }
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 const SITES = fileURLToPath(new URL('../../fixtures/sites/', import.meta.url))
 
-/** The names of the small sites in `fixtures/sites`: one of each generator. */
+/** The names of the small sites in `fixtures/sites`: one of each generator, and `-` for what else one may look like. */
 export const fixtureSites: readonly string[] = readdirSync(SITES)
 
 /** The files of such a site, by path. */

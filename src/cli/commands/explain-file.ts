@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { describeConfig } from '../../config/describe-config.ts'
 import { configFinder } from '../../config/find-config.ts'
-import { projectConfigs } from '../../engine/project-configs.ts'
+import { configFileOf, projectConfigs } from '../../engine/project-configs.ts'
 import type { FileSystem } from '../../files/file-system.ts'
 import { relativePath } from '../../files/relative-path.ts'
 import { type PostSites, postSites, type SitePost } from '../../site/post-sites.ts'
@@ -28,7 +28,7 @@ export async function explainFile(file: string, { cwd, fileSystem, stdout, stder
     ['Body', `${isMdx(post, path) ? 'MDX' : 'Markdown'}, read by ${config.parser}`],
     referenceOf('Authors', post?.facts.authors()),
     referenceOf('Tags', post?.facts.tags()),
-    ['Config', configName(fileSystem, path, cwd)],
+    ['Config', configName(fileSystem, path, post, cwd)],
     config.isIgnored ? ['Ignored', 'the config leaves it out'] : undefined,
   ]
   const lines = rows.flatMap((row) => (row === undefined ? [] : [`${row[0].padEnd(13)}${row[1]}`]))
@@ -69,7 +69,7 @@ function isMdx(post: SitePost | undefined, path: string): boolean {
   return post?.placed.isMdx ?? path.toLowerCase().endsWith('.mdx')
 }
 
-function configName(fileSystem: FileSystem, path: string, cwd: string): string {
-  const found = configFinder(fileSystem)(path)
+function configName(fileSystem: FileSystem, path: string, post: SitePost | undefined, cwd: string): string {
+  const found = configFileOf(configFinder(fileSystem), path, post)
   return found === undefined ? 'none' : relativePath(cwd, found.path)
 }

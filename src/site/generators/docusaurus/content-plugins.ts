@@ -1,5 +1,5 @@
-import { folderPath } from '../../site-path.ts'
 import { objectOf, StaticCall, type StaticObject, type StaticValue, staticValueAt, UNKNOWN } from '../../static-value.ts'
+import { writtenPath } from './written-path.ts'
 
 export type ContentKind = 'blog' | 'docs' | 'pages'
 
@@ -8,7 +8,7 @@ export interface ContentPlugin {
   readonly kind: ContentKind
   /** `default` for the only one of its kind. */
   readonly id: string
-  /** The folder of its posts, relative to the site. */
+  /** The folder of its posts, relative to the site; it may lie beside it. */
   readonly path: string
   /** Its options as the config has them; an empty object where nothing is known. */
   readonly options: StaticValue
@@ -79,11 +79,11 @@ function kindOf(name: string, options: StaticValue): ContentKind | undefined {
   return isOwnBlog ? 'blog' : undefined
 }
 
-/** None for a folder outside the site. */
+/** None for a folder that counts from the root of the disk, and for the site itself. */
 function plugin(kind: ContentKind, options: StaticValue): readonly ContentPlugin[] {
   const id = staticValueAt(options, 'id')
   const written = staticValueAt(options, 'path')
-  const path = typeof written === 'string' ? folderPath(written) : DEFAULT_PATHS[kind]
+  const path = written === undefined || written === UNKNOWN ? DEFAULT_PATHS[kind] : writtenPath(written)
   if (path === undefined || path === '') return []
   return [{ kind, id: typeof id === 'string' ? id : DEFAULT_ID, path, options: knownOptions(options) }]
 }

@@ -3,6 +3,7 @@ import { globMatcher } from '../../../files/glob-matcher.ts'
 import { isMapping, valueAt } from '../../config-value.ts'
 import type { DetectedSite, Generator, PlacedPost, ReferenceSource } from '../../generator.ts'
 import { otherExtensions } from '../../locale-folders.ts'
+import { leadsOut } from '../../page-files.ts'
 import type { SiteFolder } from '../../site-folder.ts'
 import { pathFrom } from '../../site-path.ts'
 import { objectOf, type StaticValue, staticValueAt, textsOf } from '../../static-value.ts'
@@ -17,6 +18,7 @@ const CONFIG_NAMES = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map((extension) =>
 
 export const docusaurus: Generator = {
   name: 'docusaurus',
+  outsideConfigs: CONFIG_NAMES,
   detect: async (folder) => {
     const config = CONFIG_NAMES.find((name) => folder.names.has(name))
     if (config !== undefined) {
@@ -55,7 +57,8 @@ async function detected(
       ...(isCertain ? {} : { excerptMarker: 'optional' as const }),
     }
   }
-  return { evidence, isCertain, place }
+  const outsideFolders = [...plugins.map(({ path }) => path), settings.i18n].filter(leadsOut)
+  return { evidence, isCertain, place, outsideFolders }
 }
 
 function placedPost(folder: SiteFolder, settings: SiteSettings, place: ContentPlace, path: string, versions: DocsVersions): PlacedPost {

@@ -1,6 +1,7 @@
 import type { SiteFolder } from '../../site-folder.ts'
-import { folderPath, OUT_OF_SIGHT } from '../../site-path.ts'
-import { isStaticObject, StaticCall, type StaticValue, staticValueAt, UNKNOWN } from '../../static-value.ts'
+import { OUT_OF_SIGHT } from '../../site-path.ts'
+import { isStaticObject, type StaticValue, staticValueAt } from '../../static-value.ts'
+import { writtenPath } from './written-path.ts'
 
 /** What holds for all posts of a site. */
 export interface SiteSettings {
@@ -45,8 +46,7 @@ export function siteSettings(folder: SiteFolder, config: StaticValue, major: num
 }
 
 function i18nFolder(config: StaticValue): string {
-  const path = staticValueAt(config, 'i18n', 'path')
-  return (typeof path === 'string' ? folderPath(path) : undefined) ?? 'i18n'
+  return writtenPath(staticValueAt(config, 'i18n', 'path')) ?? 'i18n'
 }
 
 function defaultLocale(folder: SiteFolder, config: StaticValue, i18n: string): string | undefined {
@@ -66,12 +66,9 @@ function staticFolders(folder: SiteFolder, config: StaticValue): readonly string
   return known.some((path) => path === OUT_OF_SIGHT || folder.kindOf(path) === 'directory') ? known : undefined
 }
 
-/** `path.join(__dirname, 'x')` is taken for `x` where that is there. */
 function staticFolder(folder: SiteFolder, written: StaticValue): string | undefined {
-  if (typeof written === 'string') return folderPath(written) ?? OUT_OF_SIGHT
-  if (!(written instanceof StaticCall) || !/^(?:path\.)?(?:join|resolve)$/.test(written.callee)) return undefined
-  const [base, ...names] = written.args
-  const path = base === UNKNOWN && names.every((name) => typeof name === 'string') ? folderPath(names.join('/')) : undefined
+  const path = writtenPath(written)
+  if (typeof written === 'string') return path ?? OUT_OF_SIGHT
   return path !== undefined && folder.kindOf(path) === 'directory' ? path : undefined
 }
 

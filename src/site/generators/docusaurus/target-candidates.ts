@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { isAssetName } from '../../asset-name.ts'
-import { isMarkdownFile, leadsOut } from '../../page-files.ts'
+import { isMarkdownFile } from '../../page-files.ts'
 import { withoutBase } from '../../rooted-candidates.ts'
 import type { SiteFolder } from '../../site-folder.ts'
 import { folderOf, OUT_OF_SIGHT, pathFrom } from '../../site-path.ts'
@@ -30,7 +30,7 @@ export function linkCandidates(
     // What has no extension is an address, which only a build can tell; and so it may be with one that no file has.
     if (posix.extname(target) === '') return undefined
     const candidates = target.startsWith('/') ? staticCandidates(settings, target) : unique([pathFrom(own, target), pathFrom(base, target)])
-    const isThere = candidates?.some((path) => !leadsOut(path) && folder.kindOf(path) === 'file')
+    const isThere = candidates?.some((path) => folder.kindOf(path) === 'file')
     return isAssetName(target) || isThere ? candidates : undefined
   }
 }
