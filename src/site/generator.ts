@@ -41,6 +41,8 @@ export interface PlacedPost {
   readonly isMdx: boolean
   readonly hasLenientMdx?: boolean
   readonly inheritedKeys?: ReadonlySet<string>
+  /** Whether no page is made of the post: its text stands on pages of others, where its links count from other places. */
+  readonly isNeverRendered?: () => boolean
   /** `usual` where it is left out. */
   readonly excerptMarker?: PostSite['excerptMarker']
   /** Where the files of authors and tags may be; the first that is there counts. */

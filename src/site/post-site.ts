@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { isInside, relativePath } from '../files/relative-path.ts'
-import type { ImageFacts, PostSite, ReferenceData, SourcePost } from '../rule/post-site.ts'
+import type { ImageFacts, PostSite, ReferenceData, SiteTarget, SourcePost } from '../rule/post-site.ts'
 import type { PlacedPost } from './generator.ts'
 import { isPostFile } from './post-file.ts'
 import { resolveTarget, type TargetContext } from './resolve-target.ts'
@@ -19,13 +19,17 @@ export interface PostSiteSource {
 /** What rules may know of the site around one post. */
 export function postSite({ cwd, path, site, placed, facts }: PostSiteSource): PostSite {
   const show = (inSite: string): string => relativePath(cwd, resolve(site.root, inSite))
-  const target = (candidatesOf: TargetContext['candidatesOf']): TargetContext => ({
-    files: facts.files,
-    post: relativePath(site.root, path),
-    candidatesOf,
-    isPost: (inSite) => isPostFile(inSite) && site.detected.place(inSite) !== undefined,
-    show,
-  })
+  const lookUp = (url: string, candidatesOf: TargetContext['candidatesOf']): SiteTarget =>
+    placed.isNeverRendered?.() === true
+      ? { kind: 'unknown' }
+      : resolveTarget(url, {
+          files: facts.files,
+          post: relativePath(site.root, path),
+          candidatesOf,
+          isPost: (inSite) => isPostFile(inSite) && isPage(site.detected.place(inSite)),
+          isMade: facts.isGitIgnored,
+          show,
+        })
   const source = (): { readonly path: string; readonly locale: string | undefined } | undefined => {
     for (const candidate of placed.sourceCandidates ?? []) {
       const found = facts.files.find(candidate.path)
@@ -45,17 +49,9 @@ export function postSite({ cwd, path, site, placed, facts }: PostSiteSource): Po
     inheritedKeys: placed.inheritedKeys ?? new Set(),
     authors: (): ReferenceData | undefined => facts.references.read(placed.authors),
     tags: (): ReferenceData | undefined => facts.references.read(placed.tags),
-    addressOf: (frontMatter) => placed.addressOf?.(frontMatter),
-    resolveLink: (url) =>
-      resolveTarget(
-        url,
-        target((inSite) => placed.linkCandidates?.(inSite)),
-      ),
-    resolveImage: (url, pointer) =>
-      resolveTarget(
-        url,
-        target((inSite) => placed.imageCandidates?.(inSite, pointer)),
-      ),
+    addressOf: (frontMatter) => (placed.isNeverRendered?.() === true ? undefined : placed.addressOf?.(frontMatter)),
+    resolveLink: (url) => lookUp(url, (inSite) => placed.linkCandidates?.(inSite)),
+    resolveImage: (url, pointer) => lookUp(url, (inSite) => placed.imageCandidates?.(inSite, pointer)),
     imageFacts: (image): ImageFacts | undefined => {
       const absolute = resolve(cwd, image)
       return isInside(site.boundary, absolute) ? facts.imageFacts(relativePath(site.root, absolute)) : undefined
@@ -69,4 +65,8 @@ export function postSite({ cwd, path, site, placed, facts }: PostSiteSource): Po
       return found && facts.sources.fieldOf(found.path, key)
     },
   }
+}
+
+function isPage(placed: PlacedPost | undefined): boolean {
+  return placed !== undefined && placed.isNeverRendered?.() !== true
 }

@@ -1,5 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import type { FileSystem } from '../files/file-system.ts'
+import { gitignoreMatcher } from '../files/gitignore.ts'
+import type { IsIgnored } from '../files/ignore-patterns.ts'
 import { isInside, relativePath } from '../files/relative-path.ts'
 import { walkDirectory } from '../files/walk-directory.ts'
 import type { PostSite } from '../rule/post-site.ts'
@@ -36,9 +38,12 @@ export function postSites(fileSystem: FileSystem, cwd: string): PostSites {
   const groups = new Map<string, Promise<ReadonlyMap<string, readonly string[]>>>()
 
   const facts = new Map<string, SiteFacts>()
-  const factsOf = ({ root, boundary }: Site): SiteFacts => {
+  let ignored: Promise<IsIgnored> | undefined
+  const factsOf = async ({ root, boundary }: Site): Promise<SiteFacts> => {
+    ignored ??= gitignoreMatcher(fileSystem, cwd)
+    const isIgnored = await ignored
     const key = `${root}\0${boundary}`
-    const known = facts.get(key) ?? siteFacts({ fileSystem, cwd, root, boundary, entriesOf: finder.entriesOf })
+    const known = facts.get(key) ?? siteFacts({ fileSystem, cwd, root, boundary, entriesOf: finder.entriesOf, isIgnored })
     facts.set(key, known)
     return known
   }
@@ -51,7 +56,7 @@ export function postSites(fileSystem: FileSystem, cwd: string): PostSites {
     for (const site of await sitesOf(path)) {
       const placed = site.detected.place(relativePath(site.root, path))
       if (placed === undefined) continue
-      return { path, site, placed, facts: postSite({ cwd, path, site, placed, facts: factsOf(site) }) }
+      return { path, site, placed, facts: postSite({ cwd, path, site, placed, facts: await factsOf(site) }) }
     }
     return undefined
   }

@@ -10,6 +10,8 @@ export interface TargetContext {
   /** Where the generator looks, best place first; `undefined` where only a build can tell. */
   readonly candidatesOf: (path: string) => readonly string[] | undefined
   readonly isPost: (path: string) => boolean
+  /** Whether a file that is not there may be made by a build, because `.gitignore` names it. */
+  readonly isMade: (path: string) => boolean
   /** Turns a path of the site into one that rules show. */
   readonly show: (path: string) => string
 }
@@ -17,7 +19,7 @@ export interface TargetContext {
 const UNKNOWN_TARGET: SiteTarget = { kind: 'unknown' }
 
 /** Where a URL in a post leads. */
-export function resolveTarget(text: string, { files, post, candidatesOf, isPost, show }: TargetContext): SiteTarget {
+export function resolveTarget(text: string, { files, post, candidatesOf, isPost, isMade, show }: TargetContext): SiteTarget {
   const url = localUrl(text)
   if (url === undefined) return UNKNOWN_TARGET
   if (url.path === '') return { kind: 'post', path: show(post), fragment: url.fragment }
@@ -31,7 +33,7 @@ export function resolveTarget(text: string, { files, post, candidatesOf, isPost,
     isOutside ||= found.kind === 'outside'
   }
   const [wanted] = candidates
-  if (wanted === undefined || isOutside) return UNKNOWN_TARGET
+  if (wanted === undefined || isOutside || candidates.some(isMade)) return UNKNOWN_TARGET
   return { kind: 'missing', wanted: show(wanted), ...suggestion(url, candidates, files) }
 }
 

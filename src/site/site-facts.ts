@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { FileSystem } from '../files/file-system.ts'
+import type { IsIgnored } from '../files/ignore-patterns.ts'
 import { relativePath } from '../files/relative-path.ts'
 import type { ImageFacts } from '../rule/post-site.ts'
 import { IMAGE_HEADER, imageFacts } from './image-facts.ts'
@@ -13,6 +14,8 @@ export interface SiteFacts {
   readonly references: ReferenceFiles
   readonly sources: SourceFields
   readonly imageFacts: (path: string) => ImageFacts | undefined
+  /** Whether `.gitignore` names a path, so that a file which is not there may be made by a build. */
+  readonly isGitIgnored: (path: string) => boolean
 }
 
 export interface SiteFactsSource {
@@ -23,9 +26,11 @@ export interface SiteFactsSource {
   /** Of the site, absolute. */
   readonly boundary: string
   readonly entriesOf: (folder: string) => ReadonlySet<string>
+  /** What git ignores, by absolute path. */
+  readonly isIgnored: IsIgnored
 }
 
-export function siteFacts({ fileSystem, cwd, root, boundary, entriesOf }: SiteFactsSource): SiteFacts {
+export function siteFacts({ fileSystem, cwd, root, boundary, entriesOf, isIgnored }: SiteFactsSource): SiteFacts {
   const files = siteFiles(fileSystem, root, boundary, entriesOf)
   const show = (path: string): string => relativePath(cwd, resolve(root, path))
   const images = new Map<string, ImageFacts | undefined>()
@@ -41,5 +46,6 @@ export function siteFacts({ fileSystem, cwd, root, boundary, entriesOf }: SiteFa
       if (!images.has(path)) images.set(path, lookAt(path))
       return images.get(path)
     },
+    isGitIgnored: (path) => isIgnored(resolve(root, path), path.endsWith('/') ? 'directory' : 'file'),
   }
 }

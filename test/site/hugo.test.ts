@@ -80,6 +80,128 @@ describe('the content of a Hugo site', () => {
   })
 })
 
+describe('the languages of a Hugo site', () => {
+  const site = { 'config/_default/hugo.toml': 'defaultContentLanguage = "en"', 'config/_default/languages.en.toml': 'label = "English"' }
+  const folders = {
+    ...site,
+    'config/_default/languages.ja.toml': 'label = "Japanese"\ncontentDir = "content/ja"',
+    'config/_default/params.pt-br.yaml': 'x: 1',
+    'content/posts/a.md': '',
+  }
+  it('may each have a file in the folder of the config', async () => {
+    expect(await placeIn(folders, 'content/ja/posts/a.md')).toBe('hugo content/ja/posts a.md (posts, ja): hugo')
+    expect((await postIn(folders, 'content/ja/posts/a.md'))?.facts.sourcePost()).toEqual({ path: 'content/posts/a.md', locale: 'en' })
+    expect(await placeIn(folders, 'content/posts/a.pt-br.md')).toBe('hugo content/posts a.pt-br.md (posts, pt-br): hugo')
+    expect(await placeIn(folders, 'content/posts/a.md')).toBe('hugo content/posts a.md (posts, en): hugo')
+  })
+  it('are none where a file of the config has a name with a dot, or is broken', async () => {
+    const files = { 'config/_default/hugo.toml': '', 'config/_default/hugo.production-old-x.toml': '', 'config/_default/ja.md': '' }
+    expect(await placeIn(files, 'content/ja/a.md')).toBe('hugo content/ja a.md (docs): hugo')
+    expect(await placeIn({ ...site, 'config/_default/languages.ja.toml': '= [' }, 'content/posts/a.ja.md')).toMatch(/\(posts, ja\)/)
+  })
+  it('are listed wherever a part of the config lists some', async () => {
+    const files = { 'hugo.toml': '[languages.en]\n', 'config/_default/config.toml': '', 'config/_default/languages.toml': '[fr]\n' }
+    expect((await postIn(files, 'content/posts/a.fr.md'))?.facts.locale).toBe('fr')
+  })
+  it('may be those of mounts, in two ways to write it', async () => {
+    const mount = (source: string, language: string): string => `[[module.mounts]]\nsource = "${source}"\ntarget = "content"\n${language}\n`
+    const files = {
+      'hugo.toml': mount('content/en', 'lang = "en"') + mount('content/ja', '[module.mounts.sites.matrix]\nlanguages = ["ja"]'),
+    }
+    expect(await placeIn(files, 'content/ja/posts/a.md')).toBe('hugo content/ja/posts a.md (posts, ja): hugo')
+    expect(await placeIn(files, 'content/en/posts/a.md')).toBe('hugo content/en/posts a.md (posts, en): hugo')
+  })
+  it('may have a folder that the config does not speak of, and is no other language there', async () => {
+    const files = { 'hugo.toml': '[languages]\nen = {}\nja = {}\n' }
+    expect((await postIn(files, 'content/ja/posts/a.md'))?.facts.locale).toBe('ja')
+    expect((await postIn(files, 'content/posts/ja/a.md'))?.facts.locale).toBe('en')
+  })
+  it('are written in upper or lower case alike', async () => {
+    const files = { 'hugo.toml': '[languages]\nen = {}\nzh-cn = {}\n' }
+    expect((await postIn(files, 'content/posts/a.zh-CN.md'))?.facts.locale).toBe('zh-cn')
+  })
+})
+
+describe('what a Hugo site mounts', () => {
+  const mount = (rows: string): string => `[[module.mounts]]\nsource = "docs"\ntarget = "content/docs"\n${rows}\n`
+  it('is not what the mount leaves out', async () => {
+    for (const rows of [
+      'excludeFiles = ["drafts/**", "*.tmp.md"]',
+      'excludeFiles = "{drafts/**,*.tmp.md}"',
+      'files = ["!drafts/**", "!*.tmp.md"]',
+    ]) {
+      const files = { 'hugo.toml': mount(rows) }
+      expect(await placeIn(files, 'docs/a/b.md')).toBe('hugo docs a/b.md (docs): hugo')
+      expect(await placeIn(files, 'docs/drafts/a.md')).toBeUndefined()
+      expect(await placeIn(files, 'docs/a.tmp.md')).toBeUndefined()
+    }
+    const wanted = { 'hugo.toml': mount('includeFiles = ["guide/**"]') }
+    expect(await placeIn(wanted, 'docs/guide/a.md')).toBeDefined()
+    expect(await placeIn(wanted, 'docs/other/a.md')).toBeUndefined()
+  })
+  it('is found by links from the content around it', async () => {
+    const main = '[[module.mounts]]\nsource = "content"\ntarget = "content"\n'
+    const files = { 'hugo.toml': main + mount(''), 'docs/b.md': '', 'content/docs/c.md': '' }
+    expect(await linksIn(files, 'content/docs/a.md', ['b.md', '/docs/b.md', 'd.md'])).toEqual([
+      'post docs/b.md',
+      'post docs/b.md',
+      'missing content/docs/d.md',
+    ])
+    expect(await linksIn(files, 'docs/b.md', ['c.md'])).toEqual(['post content/docs/c.md'])
+  })
+  it('may be files of elsewhere, about which nothing is said', async () => {
+    const main = '[[module.mounts]]\nsource = "content"\ntarget = "content"\n'
+    const others = ['source = "../other/docs"\ntarget = "content/docs"', 'source = "README.md"\ntarget = "content/docs/readme.md"']
+    for (const other of others) {
+      const files = { 'hugo.toml': `${main}[[module.mounts]]\n${other}\n`, 'README.md': '' }
+      expect(await linksIn(files, 'content/docs/a.md', ['readme.md', 'x.md'])).toEqual(['unknown', 'unknown'])
+    }
+    expect(await linksIn({ 'hugo.toml': '[[module.imports]]\npath = "x/y"' }, 'content/docs/a.md', ['x.md'])).toEqual(['unknown'])
+  })
+})
+
+describe('a Hugo page that is never rendered', () => {
+  const FOREIGN = ['#there', 'gone.md', './gone.png']
+  const asked = async (files: Readonly<Record<string, string>>, path: string): Promise<readonly unknown[]> => {
+    const site = { 'hugo.toml': '', 'content/a.md': '', ...files }
+    return [...(await linksIn(site, path, FOREIGN)), (await postIn(site, path))?.facts.addressOf(undefined)]
+  }
+  const silent = ['unknown', 'unknown', 'unknown', undefined]
+  it('has links that count from other pages, because its section says so in any format', async () => {
+    const formats = [
+      '---\ncascade:\n  build:\n    render: never\n---\n',
+      '---\ncascade:\n  - _build: {render: false}\n---\n',
+      '+++\n[cascade.build]\nrender = "never"\n+++\n',
+      '{\n"cascade": {"build": {"render": "never"}}\n}\n',
+    ]
+    for (const text of formats) expect(await asked({ 'content/_common/_index.md': text }, 'content/_common/x/y.md')).toEqual(silent)
+  })
+  it('may say so itself, or have it from the config, for all or for some', async () => {
+    expect(await asked({ 'content/b.md': '---\nbuild: { render: never }\n---\n' }, 'content/b.md')).toEqual(silent)
+    expect(await asked({ 'hugo.toml': '[[cascade]]\n[cascade.build]\nrender = "never"\n' }, 'content/b.md')).toEqual(silent)
+    const some = { 'hugo.toml': '[[cascade]]\n[cascade.build]\nrender = "never"\n[cascade.target]\npath = "{/parts/**,/bits/**}"\n' }
+    expect(await asked(some, 'content/parts/b.md')).toEqual(silent)
+    expect((await asked(some, 'content/b.md'))[1]).toBe('missing content/gone.md')
+  })
+  it('is another one than one whose section only hides it from lists', async () => {
+    const hidden = { 'content/docs/_index.md': '---\ncascade: { build: { list: never } }\n---\nrender: never' }
+    expect(await asked(hidden, 'content/docs/b.md')).toEqual([
+      'post content/docs/b.md',
+      'missing content/docs/gone.md',
+      'unknown',
+      '/docs/b',
+    ])
+  })
+  it('has no headings that others can be sure to link to', async () => {
+    const files = {
+      'hugo.toml': '',
+      'content/parts/_index.md': '---\ncascade: { build: { render: never } }\n---\n',
+      'content/parts/b.md': '',
+    }
+    expect(await linksIn(files, 'content/a.md', ['parts/b.md#x'])).toEqual(['file content/parts/b.md'])
+  })
+})
+
 describe('the address of a Hugo page', () => {
   const at = (path: string, text = '', config = ''): Promise<string | undefined> => addressIn({ 'hugo.toml': config }, path, text)
   it('comes from its path', async () => {

@@ -35,7 +35,14 @@ export function siteOnDisk(fileSystem: FileSystem, cwd: string, placed: Partial<
       detected: { evidence: '', isCertain: true, place: () => whole },
     },
     placed: whole,
-    facts: siteFacts({ fileSystem, cwd, root, boundary: root, entriesOf: (folder) => folderEntries(fileSystem, folder) }),
+    facts: siteFacts({
+      fileSystem,
+      cwd,
+      root,
+      boundary: root,
+      entriesOf: (folder) => folderEntries(fileSystem, folder),
+      isIgnored: () => false,
+    }),
   })
 }
 

@@ -1,7 +1,9 @@
-import { anyCaseValueAt, asText, asTexts, isMapping, keysOf } from '../../config-value.ts'
+import { join } from 'node:path'
+import { globMatcher } from '../../../files/glob-matcher.ts'
+import { anyCaseValueAt, asText, asTexts, isMapping } from '../../config-value.ts'
 import { basePathOf } from '../../rooted-candidates.ts'
 import type { SiteFolder } from '../../site-folder.ts'
-import { folderPath, pathFrom } from '../../site-path.ts'
+import { folderPath, pathFrom, withoutExtension } from '../../site-path.ts'
 
 /** A folder whose files are content. */
 export interface ContentRoot {
@@ -9,6 +11,8 @@ export interface ContentRoot {
   /** Where its content is mounted: `''` for the top, `docs` for `content/docs`. */
   readonly under: string
   readonly locale: string | undefined
+  /** Whether a file is mounted, by its path below the folder. */
+  readonly isMounted: (path: string) => boolean
 }
 
 /** What a config says of what matters here. */
@@ -24,20 +28,34 @@ export interface HugoConfig {
   readonly basePath: string
   /** What is copied to the root of the site, and what may be referred to from there. */
   readonly fileFolders: readonly string[]
-  /** Whether a theme that is not in the site may add files. */
+  /** Whether a theme or a module that is not in the site may add files. */
   readonly hasOtherFiles: boolean
+  /** Whether content may come from where nobody looks: a module, a folder outside, a file that is mounted by itself. */
+  readonly hasOtherContent: boolean
   /** The sections that hold posts, in so many words. */
   readonly postSections: ReadonlySet<string>
   /** Whether the path of a file in a section says its address. */
   readonly isPathAddress: (section: string) => boolean
   readonly hasFileNameDates: boolean
+  /** Whether the config says of a page, by its path in the content, that none is to be made of it. */
+  readonly isNeverRendered: (logicalPath: string) => boolean
 }
 
-/** The value at some keys in the first of the files that has one. */
-export type HugoValue = (...keys: readonly string[]) => unknown
+/** The files of a config, read. */
+export interface HugoSources {
+  /** The value at some keys in the first of the files that has one. */
+  readonly value: (...keys: readonly string[]) => unknown
+  /** The keys there in all of the files. */
+  readonly keysAt: (...keys: readonly string[]) => readonly string[]
+}
 
-export function hugoConfig(folder: SiteFolder, value: HugoValue): HugoConfig {
-  const languages = keysOf(value('languages')).filter((code) => value('languages', code, 'disabled') !== true)
+type HugoValue = HugoSources['value']
+
+export async function hugoConfig(folder: SiteFolder, { value, keysAt }: HugoSources): Promise<HugoConfig> {
+  const mounts = await Promise.all(mountsIn(value).map((mount) => contentMount(folder, mount)))
+  const content = mounts.flatMap(({ root }) => root ?? [])
+  const mountedLocales = content.flatMap(({ locale }) => locale ?? [])
+  const languages = differentIn([...keysAt('languages'), ...mountedLocales]).filter((code) => value('languages', code, 'disabled') !== true)
   const permalinks = value('permalinks')
   const themes = asTexts(value('theme')).flatMap((name) => folderPath(`${asText(value('themesDir')) ?? 'themes'}/${name}`) ?? [])
   const isThemeHere = themes.every((theme) => folder.kindOf(theme) === 'directory')
@@ -47,13 +65,16 @@ export function hugoConfig(folder: SiteFolder, value: HugoValue): HugoConfig {
     ...languages.flatMap((code) => asTexts(value('languages', code, 'staticDir'))),
   ]
   const fileFolders = [
-    ...mountsTo(value, 'static').map(({ folder: source }) => source),
+    ...mountsIn(value).flatMap((mount) => {
+      const [source, target] = [folderPath(mount.source), folderPath(mount.target)]
+      return source !== undefined && target !== undefined && isIn(target, 'static') ? [source] : []
+    }),
     ...statics.flatMap((path) => folderPath(path) ?? []),
     asText(value('assetDir')) ?? 'assets',
     ...themes.flatMap((theme) => [`${theme}/static`, `${theme}/assets`]),
   ]
   return {
-    roots: contentRoots(value, languages).toSorted((a, b) => b.folder.length - a.folder.length),
+    roots: contentRoots(value, languages, content).toSorted((a, b) => b.folder.length - a.folder.length),
     languages: languages.length > 1 ? languages : [],
     defaultLanguage: asText(value('defaultContentLanguage')) ?? 'en',
     hasDefaultLanguageFolder: value('defaultContentLanguageInSubdir') === true,
@@ -61,6 +82,7 @@ export function hugoConfig(folder: SiteFolder, value: HugoValue): HugoConfig {
     basePath: basePathOf(asText(value('baseURL'))),
     fileFolders: [...new Set(fileFolders)],
     hasOtherFiles: hasImports || !isThemeHere,
+    hasOtherContent: hasImports || mounts.some(({ isElsewhere }) => isElsewhere),
     postSections: new Set([...asTexts(value('params', 'mainSections')), ...asTexts(value('mainSections'))]),
     isPathAddress: (section) =>
       value('uglyURLs') === undefined &&
@@ -68,31 +90,91 @@ export function hugoConfig(folder: SiteFolder, value: HugoValue): HugoConfig {
         (patterns) => anyCaseValueAt(patterns, section) === undefined,
       ),
     hasFileNameDates: asTexts(value('frontmatter', 'date')).some((source) => source.toLowerCase() === ':filename'),
+    isNeverRendered: await unrenderedPages(value('cascade')),
   }
 }
 
-function contentRoots(value: HugoValue, languages: readonly string[]): readonly ContentRoot[] {
-  const mounts = mountsTo(value, 'content')
+/** What is handed down to pages from the config: `build.render: never`, to all or to those that a glob names. */
+async function unrenderedPages(cascade: unknown): Promise<(logicalPath: string) => boolean> {
+  const entries = (Array.isArray(cascade) ? cascade : [cascade]).filter((entry) =>
+    ['build', '_build'].some((key) => ['never', 'false'].includes(String(anyCaseValueAt(entry, key, 'render')))),
+  )
+  const matchers = await Promise.all(
+    entries.map((entry) => {
+      const paths = ['target', '_target'].flatMap((key) => asTexts(anyCaseValueAt(entry, key, 'path')))
+      return paths.length === 0
+        ? () => true
+        : globMatcher(
+            paths.map((path) => path.replaceAll(/(^|[{,])\//g, '$1')),
+            '/',
+          )
+    }),
+  )
+  return (logicalPath) => matchers.some((isMatch) => isMatch(`/${logicalPath}`) || isMatch(`/${withoutExtension(logicalPath)}`))
+}
+
+function contentRoots(value: HugoValue, languages: readonly string[], mounts: readonly ContentRoot[]): readonly ContentRoot[] {
   if (mounts.length > 0) return mounts
   const main = folderPath(asText(value('contentDir')) ?? 'content')
   const own = languages.flatMap((locale) => {
     const folder = folderPath(asText(value('languages', locale, 'contentDir')) ?? '')
-    return folder === undefined || folder === '' || folder === main ? [] : [{ folder, under: '', locale }]
+    return folder === undefined || folder === '' || folder === main ? [] : [{ folder, under: '', locale, isMounted: () => true }]
   })
   const isMainUsed = main !== undefined && (own.length === 0 || own.length < languages.length)
-  return isMainUsed ? [...own, { folder: main, under: '', locale: undefined }] : own
+  return isMainUsed ? [...own, { folder: main, under: '', locale: undefined, isMounted: () => true }] : own
 }
 
-/** The folders of the site that are mounted in a part of Hugo's file system. */
-function mountsTo(value: HugoValue, component: string): readonly ContentRoot[] {
+/** A part of a disk that is put somewhere in Hugo's own file system. */
+interface Mount {
+  readonly source: string
+  readonly target: string
+  readonly locale: string | undefined
+  /** Globs of files, those that are left out with `!`. */
+  readonly files: readonly string[]
+}
+
+function mountsIn(value: HugoValue): readonly Mount[] {
   const mounts = value('module', 'mounts')
-  return (Array.isArray(mounts) ? mounts.filter(isMapping) : []).flatMap((mount) => {
-    const [source, target] = ['source', 'target'].map((key) => folderPath(asText(anyCaseValueAt(mount, key)) ?? '..'))
-    if (source === undefined || target === undefined) return []
-    if (target !== component && !target.startsWith(`${component}/`)) return []
-    const matrix = asTexts(anyCaseValueAt(mount, 'sites', 'matrix', 'languages'))
+  return (Array.isArray(mounts) ? mounts.filter(isMapping) : []).map((mount) => {
+    const textsAt = (...keys: readonly string[]): readonly string[] => asTexts(anyCaseValueAt(mount, ...keys))
+    const matrix = textsAt('sites', 'matrix', 'languages')
     const named = asText(anyCaseValueAt(mount, 'lang')) ?? (matrix.length === 1 ? matrix[0] : undefined)
-    const locale = named !== undefined && /^[\w-]+$/.test(named) ? named : undefined
-    return [{ folder: source, under: pathFrom('', target.slice(component.length + 1)), locale }]
+    return {
+      source: asText(anyCaseValueAt(mount, 'source')) ?? '..',
+      target: asText(anyCaseValueAt(mount, 'target')) ?? '..',
+      locale: named !== undefined && /^[\w-]+$/.test(named) ? named : undefined,
+      files: [...textsAt('includeFiles'), ...textsAt('files'), ...textsAt('excludeFiles').map((glob) => `!${glob}`)],
+    }
   })
+}
+
+/** A mount of content: the folder that it is of, or else word of content that lies elsewhere. */
+async function contentMount(
+  folder: SiteFolder,
+  { source, target, locale, files }: Mount,
+): Promise<{ readonly root?: ContentRoot; readonly isElsewhere: boolean }> {
+  const to = folderPath(target)
+  if (to === undefined || !isIn(to, 'content')) return { isElsewhere: false }
+  const path = folderPath(source)
+  if (path === undefined || folder.kindOf(path) === 'file') return { isElsewhere: true }
+  const hasWanted = files.some((glob) => !glob.startsWith('!'))
+  const isMatch = await globMatcher(hasWanted ? files : ['**', ...files], join(folder.path, path))
+  return {
+    root: {
+      folder: path,
+      under: pathFrom('', to.slice('content'.length + 1)),
+      locale,
+      isMounted: files.length === 0 ? () => true : (rest) => isMatch(join(folder.path, path, rest)),
+    },
+    isElsewhere: false,
+  }
+}
+
+/** Each once: Hugo does not care for upper and lower case. */
+function differentIn(codes: readonly string[]): readonly string[] {
+  return codes.filter((code, index) => codes.findIndex((other) => other.toLowerCase() === code.toLowerCase()) === index)
+}
+
+function isIn(target: string, component: string): boolean {
+  return target === component || target.startsWith(`${component}/`)
 }

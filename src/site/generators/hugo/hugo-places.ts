@@ -1,7 +1,7 @@
 import type { PlacedPost } from '../../generator.ts'
 import { isPostFolder } from '../../post-folders.ts'
 import type { SiteFolder } from '../../site-folder.ts'
-import { below, firstName, folderOf, nameOf, pathFrom, withoutExtension } from '../../site-path.ts'
+import { below, firstName, folderOf, foldersAbove, nameOf, pathFrom, withoutExtension } from '../../site-path.ts'
 import { hugoAddress } from './hugo-address.ts'
 import type { ContentRoot, HugoConfig } from './hugo-config.ts'
 import { hugoImageCandidates, hugoLinkCandidates } from './hugo-targets.ts'
@@ -20,6 +20,7 @@ export interface HugoPage {
 
 /** Where files of a Hugo site belong. */
 export function hugoPlaces(folder: SiteFolder, config: HugoConfig): (path: string) => PlacedPost | undefined {
+  const isNeverRendered = neverRendered(folder, config)
   return (path) => {
     const page = pageAt(path, config)
     if (page === undefined || isBundleFile(folder, page)) return undefined
@@ -28,6 +29,7 @@ export function hugoPlaces(folder: SiteFolder, config: HugoConfig): (path: strin
       locale: page.locale,
       schema: 'hugo',
       isMdx: false,
+      isNeverRendered: () => isNeverRendered(page),
       addressOf: (frontMatter) => hugoAddress(page, config, frontMatter),
       linkCandidates: (target) => hugoLinkCandidates(page, config, folder, target),
       imageCandidates: (target, pointer) => hugoImageCandidates(page, config, folder, target, pointer !== undefined),
@@ -39,19 +41,26 @@ export function hugoPlaces(folder: SiteFolder, config: HugoConfig): (path: strin
 function pageAt(path: string, { roots, languages, defaultLanguage }: HugoConfig): HugoPage | undefined {
   const name = nameOf(path)
   if (!/\.(?:md|markdown|mdown)$/i.test(name) || path.split('/').some((part) => /^[.#]/.test(part))) return undefined
-  const root = roots.find((one) => below(one.folder, path) !== undefined)
+  const root = roots.find((one) => {
+    const rest = below(one.folder, path)
+    return rest !== undefined && one.isMounted(rest)
+  })
   if (root === undefined) return undefined
+  const languageOf = (name: string): string | undefined => languages.find((code) => code.toLowerCase() === name.toLowerCase())
   const bare = withoutExtension(name)
   const dot = bare.lastIndexOf('.')
   const suffix = dot > 0 ? bare.slice(dot + 1) : ''
-  const isTranslation = languages.includes(suffix)
+  const suffixed = languageOf(suffix)
+  const logicalPath = pathFrom(root.under, below(root.folder, path) ?? '')
+  // A folder that is named like a language holds it, whatever becomes of it where the config does not say so.
+  const inFolder = logicalPath.includes('/') ? languageOf(firstName(logicalPath)) : undefined
   return {
     path,
     root,
-    logicalPath: pathFrom(root.under, below(root.folder, path) ?? ''),
-    stem: isTranslation ? bare.slice(0, dot) : bare,
+    logicalPath,
+    stem: suffixed === undefined ? bare : bare.slice(0, dot),
     extension: name.slice(bare.length),
-    locale: languages.length === 0 ? undefined : isTranslation ? suffix : (root.locale ?? defaultLanguage),
+    locale: languages.length === 0 ? undefined : (suffixed ?? root.locale ?? inFolder ?? defaultLanguage),
   }
 }
 
@@ -64,6 +73,33 @@ function isBundleFile(folder: SiteFolder, { path, root, stem }: HugoPage): boole
   }
   return false
 }
+
+/** Tells of pages that say, or whose sections say for all in them, that no page is to be made: their text is taken into others. */
+function neverRendered(folder: SiteFolder, config: HugoConfig): (page: HugoPage) => boolean {
+  const known = new Map<string, boolean>()
+  const says = (path: string, sign: RegExp): boolean => {
+    const [block = ''] = FRONT_MATTER.exec(folder.readText(path) ?? '') ?? []
+    return NEVER.test(block) && sign.test(block)
+  }
+  const sections = new Map<string, boolean>()
+  const sectionSays = (where: string): boolean => {
+    const indexes = [...folder.namesIn(where)].filter((name) => /^_index\.(?:[\w-]+\.)?(?:md|markdown)$/.test(name))
+    const answer = sections.get(where) ?? indexes.some((name) => says(pathFrom(where, name), /\bcascade\b/))
+    sections.set(where, answer)
+    return answer
+  }
+  const aboveSays = (path: string, root: ContentRoot): boolean =>
+    foldersAbove(path).some((where) => (where === root.folder || below(root.folder, where) !== undefined) && sectionSays(where))
+  return ({ path, logicalPath, root }) => {
+    const answer = known.get(path) ?? (config.isNeverRendered(logicalPath) || says(path, /\bbuild\b/) || aboveSays(path, root))
+    known.set(path, answer)
+    return answer
+  }
+}
+
+/** YAML, TOML or JSON; what is between the marks is only searched. */
+const FRONT_MATTER = /^\uFEFF?\s*(?:---[\s\S]{0,20000}?\n---|\+\+\+[\s\S]{0,20000}?\n\+\+\+|\{[\s\S]{0,20000}?\n\})/
+const NEVER = /\brender["']?\s*[:=]\s*["']?(?:never|false)\b/
 
 function collectionOf(page: HugoPage, { postSections }: HugoConfig): Pick<PlacedPost, 'collection' | 'pathInCollection'> {
   const { root, path, logicalPath, stem } = page

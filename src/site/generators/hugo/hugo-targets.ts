@@ -1,7 +1,7 @@
 import { isAssetName } from '../../asset-name.ts'
 import { rootedCandidates, withoutBase } from '../../rooted-candidates.ts'
 import type { SiteFolder } from '../../site-folder.ts'
-import { folderOf, OUT_OF_SIGHT, pathFrom, withoutExtension } from '../../site-path.ts'
+import { below, folderOf, OUT_OF_SIGHT, pathFrom, withoutExtension } from '../../site-path.ts'
 import type { HugoConfig } from './hugo-config.ts'
 import type { HugoPage } from './hugo-places.ts'
 
@@ -10,11 +10,25 @@ export function hugoLinkCandidates(page: HugoPage, config: HugoConfig, folder: S
   if (isAssetName(target)) return hugoImageCandidates(page, config, folder, target, false)
   if (!/\.(?:md|markdown)$/i.test(target)) return undefined
   const here = folderOf(page.path)
-  const roots = topRoots(config)
   const isBundle = page.stem === 'index' || page.stem === '_index'
+  const logicalHere = folderOf(page.logicalPath)
   // Without a leading slash a page is looked for beside this one first, then anywhere in the content.
-  const folders = target.startsWith('/') ? roots : [here, ...(isBundle ? [folderOf(here)] : []), ...(target.startsWith('.') ? [] : roots)]
-  return [...new Set(folders.flatMap((where) => pageFiles(pathFrom(where, target), page.locale)))]
+  const beside = target.startsWith('/') ? [] : [pathFrom(here, target), ...(isBundle ? [pathFrom(folderOf(here), target)] : [])]
+  const inContent = [
+    ...(target.startsWith('/') ? [] : [pathFrom(logicalHere, target), ...(isBundle ? [pathFrom(folderOf(logicalHere), target)] : [])]),
+    ...(target.startsWith('.') ? [] : [pathFrom('', target.replace(/^\/+/, ''))]),
+  ]
+  const paths = [...beside, ...inContent.flatMap((logical) => mountedFrom(config, logical))]
+  const elsewhere = config.hasOtherContent ? [OUT_OF_SIGHT] : []
+  return [...new Set(paths.flatMap((path) => pageFiles(path, page.locale))), ...elsewhere]
+}
+
+/** The files of the site that may stand at a path of Hugo's own content, whichever folder is mounted there. */
+function mountedFrom({ roots }: HugoConfig, logical: string): readonly string[] {
+  return roots.flatMap(({ folder, under }) => {
+    const rest = below(under, logical)
+    return rest === undefined ? [] : [pathFrom(folder, rest)]
+  })
 }
 
 function topRoots(config: HugoConfig): readonly string[] {

@@ -9,6 +9,8 @@ const EXTENSIONS = ['toml', 'yaml', 'yml', 'json']
 const CONFIG_FOLDER = 'config/_default'
 /** What has a file of its own in the config folder, if it likes. */
 const CONFIG_PARTS = ['languages', 'permalinks', 'module', 'params', 'frontmatter']
+/** A language's own part of the config: `languages.fr.toml`, `params.pt-br.yaml`. */
+const LANGUAGE_PART = /^(\w+)\.([a-z]{2,3}(?:-\w{1,8}){0,2})\.(?:toml|ya?ml|json)$/i
 /** A `config.toml` belongs to Hugo if it says one of these. */
 const TELLING_KEYS = ['baseurl', 'languagecode', 'defaultcontentlanguage', 'theme', 'contentdir', 'markup', 'taxonomies', 'permalinks']
 const LAYOUT_NAMES = ['_default/', '_partials/', '_shortcodes/', 'partials/', 'shortcodes/', 'baseof.html']
@@ -40,15 +42,26 @@ async function detected(folder: SiteFolder, files: readonly string[], evidence: 
       filesNamed(folder, CONFIG_FOLDER, [name]).map(async (path) => ({ [name]: await folder.readData(path) })),
     ),
   )
-  const sources = [...whole, ...parts]
-  const config = hugoConfig(folder, (...keys) => {
-    for (const source of sources) {
-      const value = anyCaseValueAt(source, ...keys)
-      if (value !== undefined) return value
-    }
-    return undefined
+  const sources = [...whole, ...parts, ...(await partsOfLanguages(folder))]
+  const config = await hugoConfig(folder, {
+    value: (...keys) => sources.map((source) => anyCaseValueAt(source, ...keys)).find((value) => value !== undefined),
+    keysAt: (...keys) => sources.flatMap((source) => keysOf(anyCaseValueAt(source, ...keys))),
   })
   return { evidence, isCertain, place: hugoPlaces(folder, config) }
+}
+
+/** What stands in `languages.fr.toml` and `params.fr.toml`, as if it stood in one config. */
+async function partsOfLanguages(folder: SiteFolder): Promise<readonly unknown[]> {
+  const files = [...folder.namesIn(CONFIG_FOLDER)].flatMap((file) => {
+    const [, name, language] = LANGUAGE_PART.exec(file) ?? []
+    return name === undefined || language === undefined ? [] : [{ file, name, language }]
+  })
+  return Promise.all(
+    files.map(async ({ file, name, language }) => {
+      const data = await folder.readData(`${CONFIG_FOLDER}/${file}`)
+      return { languages: { [language]: ['params', 'menus', 'menu'].includes(name) ? { [name]: data } : data } }
+    }),
+  )
 }
 
 function filesNamed(folder: SiteFolder, where: string, names: readonly string[]): readonly string[] {
