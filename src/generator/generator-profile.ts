@@ -125,7 +125,7 @@ export type TemplateLanguage =
 
 /** How the ids of headings are made, and how an author chooses one. */
 export interface AnchorStyle {
-  readonly slugs: 'github' | 'hugo' | 'vue'
+  readonly slugs: 'github' | 'hugo' | 'vue' | 'vue 1'
   /** `{#install}`, `[#install]`, or not at all. */
   readonly idSyntax: 'braces' | 'brackets' | 'none'
 }
@@ -191,5 +191,8 @@ export interface FuturePosts {
   readonly unless: string | undefined
 }
 
-/** `shortcut references`: plugins of it resolve `[text]` and `[text][identifier]` from everywhere on the site. */
-export type Unknowable = 'shortcut references'
+/**
+ * `shortcut references`: plugins of it resolve `[text]` and `[text][identifier]` from everywhere on the site.
+ * `embeds`: `![](address)` shows videos, pages and notes too, which have no alt text.
+ */
+export type Unknowable = 'shortcut references' | 'embeds'

@@ -86,6 +86,8 @@ export interface PostSite {
    * `other`: a different one, or one that cannot be told.
    */
   readonly excerptMarker: 'usual' | 'optional' | 'other'
+  /** How the ids of headings are made, by the generator or as the site has it. */
+  readonly anchors: GeneratorProfile['anchors']
   /** Keys that posts get from elsewhere when they do not say them: Jekyll's `defaults`, MkDocs' `.meta.yml`. */
   readonly inheritedKeys: ReadonlySet<string>
   /** `undefined` where the site has no such file, or one that cannot be read. */

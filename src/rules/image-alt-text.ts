@@ -2,6 +2,7 @@ import type { Definition, ImageReference } from 'mdast'
 import { defineRule } from '../rule/define-rule.ts'
 import { altOf, IMAGE_COMPONENTS_OPTION, needsNoAlt } from './support/alt-text/element-alt.ts'
 import { frontMatterAltTexts } from './support/alt-text/front-matter-alt-texts.ts'
+import { isImageAddress } from './support/image/image-address.ts'
 import { imageLabel } from './support/image/image-label.ts'
 import { isBlankText } from './support/reader/blank-text.ts'
 
@@ -19,7 +20,9 @@ export const imageAltText = defineRule({
   options: {
     components: IMAGE_COMPONENTS_OPTION,
   },
-  create({ document, options, report }) {
+  create({ document, options, site, report }) {
+    // Where a video or a page may be shown in the same way, only what ends as an image is one.
+    const isImage = (url: string): boolean => site?.profile.unknowable.has('embeds') !== true || isImageAddress(url)
     const components = new Set(options.components)
     const addresses = new Map<string, string>()
     const references: ImageReference[] = []
@@ -32,7 +35,8 @@ export const imageAltText = defineRule({
     }
     return {
       image(node) {
-        if (isBlankText(node.alt ?? '')) report({ message: 'missing', data: { image: imageLabel(node.url) }, at: node })
+        if (isBlankText(node.alt ?? '') && isImage(node.url))
+          report({ message: 'missing', data: { image: imageLabel(node.url) }, at: node })
       },
       imageReference(node) {
         if (isBlankText(node.alt ?? '')) references.push(node)
@@ -54,7 +58,8 @@ export const imageAltText = defineRule({
       'root:exit'() {
         // Definitions mostly stand below the images that use them.
         for (const node of references) {
-          report({ message: 'missing', data: { image: imageLabel(addresses.get(node.identifier) ?? node.label ?? '') }, at: node })
+          const url = addresses.get(node.identifier) ?? node.label ?? ''
+          if (isImage(url)) report({ message: 'missing', data: { image: imageLabel(url) }, at: node })
         }
       },
     }

@@ -44,7 +44,7 @@ export const linkTargetExists = defineCrossFileRule<AnchorSummary>()({
   },
   create({ document, options, site, report, summarize }) {
     if (site === undefined) return {}
-    const collector = options.fragments ? anchorCollector(document, site.profile.anchors) : undefined
+    const collector = options.fragments ? anchorCollector(document, site.anchors) : undefined
     const links: FragmentLink[] = []
     const check = ({ url, range, isMarkup }: LinkDestination): void => {
       // A browser counts from the address of the page, which is not the place of the file.

@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../document/front-matter/front-matter.ts'
-import type { CollectionKind, GeneratorName } from '../generator/generator-profile.ts'
+import type { CollectionKind, GeneratorName, GeneratorProfile } from '../generator/generator-profile.ts'
 import type { PostSite } from '../rule/post-site.ts'
 import type { SiteFolder } from './site-folder.ts'
 
@@ -40,6 +40,8 @@ export interface PlacedPost {
   readonly schema?: string
   readonly isMdx: boolean
   readonly hasLenientMdx?: boolean
+  /** Where the site, or the version of the generator, makes the ids of headings in another way than the generator's profile says. */
+  readonly anchors?: GeneratorProfile['anchors'] | undefined
   readonly inheritedKeys?: ReadonlySet<string>
   /** Whether no page is made of the post: its text stands on pages of others, where its links count from other places. */
   readonly isNeverRendered?: () => boolean

@@ -46,6 +46,7 @@ export function postSite({ cwd, path, site, placed, facts }: PostSiteSource): Po
     isMdx: placed.isMdx,
     hasLenientMdx: placed.hasLenientMdx ?? false,
     excerptMarker: placed.excerptMarker ?? 'usual',
+    anchors: placed.anchors ?? site.profile.anchors,
     inheritedKeys: placed.inheritedKeys ?? new Set(),
     authors: (): ReferenceData | undefined => facts.references.read(placed.authors),
     tags: (): ReferenceData | undefined => facts.references.read(placed.tags),

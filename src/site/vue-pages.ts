@@ -1,3 +1,4 @@
+import { hasInConfig } from './config-text.ts'
 import { contentKind } from './content-kind.ts'
 import type { PlacedPost } from './generator.ts'
 import { localeFolders, localizedPath } from './locale-folders.ts'
@@ -20,6 +21,8 @@ export interface VuePages {
   readonly linkCandidates: (at: string, target: string) => readonly string[] | undefined
   /** Where an image from the root of the site may be besides the public folder. */
   readonly hasSourceImages: boolean
+  /** Where the site makes the ids of headings in a way of its own. */
+  readonly anchors?: PlacedPost['anchors']
 }
 
 const INDEX = /^(?:index|readme)\.md$/i
@@ -51,6 +54,8 @@ export function vuePages(folder: SiteFolder, pages: VuePages): (path: string) =>
       locale,
       schema,
       isMdx: false,
+      // A function of the site's own makes them then.
+      anchors: hasInConfig(config, 'slugify') ? 'unknown' : pages.anchors,
       sourceCandidates: sources,
       ...(addressOf && { addressOf: () => addressOf(inSource) }),
       linkCandidates: (target) => pages.linkCandidates(target.startsWith('/') ? below(source, target) : besidePost(path, target), target),

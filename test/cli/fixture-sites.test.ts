@@ -15,8 +15,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   gatsby: 'Gatsby (gatsby-config.js): 2 posts in blog',
   hexo: 'Hexo (_config.yml): 2 posts in _posts, 1 in pages; 1 other file is left out',
   hugo: 'Hugo (hugo.toml): 4 posts in posts, 2 in sections, 1 in pages',
-  'hugo-languages':
-    'Hugo (config/_default/hugo.toml): 2 posts in posts, 1 in sections, 1 in parts, 1 in guides; 1 other file is left out',
+  'hugo-languages': 'Hugo (config/_default/hugo.toml): 2 posts in posts, 1 in sections, 1 in parts, 1 in guides; 1 other file is left out',
   jekyll: 'Jekyll (_config.yml): 2 posts in _posts, 1 in _drafts, 1 in recipes, 1 in pages; 1 other file is left out',
   mkdocs: 'MkDocs (mkdocs.yml): 3 posts in docs, 2 in blog',
   nextra: 'Nextra (next.config.mjs): 3 posts in content',

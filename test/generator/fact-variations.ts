@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   templates: ['unknown', 'none'],
   emptyHeading: ['unknown', 'text', 'heading'],
   chosenBy: ['file', 'front matter'],
-  slugs: ['github', 'hugo', 'vue'],
+  slugs: ['github', 'hugo', 'vue', 'vue 1'],
   idSyntax: ['none', 'braces', 'brackets'],
   meaning: ['nothing', 'date', 'required'],
   fate: ['published', 'left out'],

@@ -29,6 +29,11 @@ describeRule(imageAltText, {
       markdown:
         '<img src={cat} alt={title} />\n\n<Image {...cat} />\n\n<Image src={cat} aria-hidden={isHidden} />\n\n<Image src="a" aria-hidden />\n',
     },
+    'what is no image, where Obsidian shows it all the same': {
+      path: 'note.md',
+      files: { '.obsidian/app.json': '{}' },
+      markdown: '![](https://www.youtube.com/watch?v=x) ![](clip.mp4#t=10) ![](talk.webm) ![](paper.pdf) ![][note]\n\n[note]: other.md\n',
+    },
     'a component that is no image': { path: 'post.mdx', markdown: '<Figure src="cat.png" />\n\n<ImageGallery />\n' },
     'a component that the options leave out': { path: 'post.mdx', markdown: '<Image src="cat.png" />\n', options: { components: [] } },
     'images in code and in comments': md`

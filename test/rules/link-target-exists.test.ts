@@ -6,6 +6,7 @@ const GUIDE = 'src/content/docs/guide.md'
 const SETUP = 'src/content/docs/setup.md'
 const DOCUSAURUS = { 'docusaurus.config.js': '' }
 const BLOG = 'blog/2026-01-31-hello.md'
+const VUEPRESS_1 = { 'docs/.vuepress/config.js': 'module.exports = {}', 'package.json': '{ "devDependencies": { "vuepress": "^1.9.10" } }' }
 const VITEPRESS = { '.vitepress/config.js': 'export default {}\n' }
 
 describeRule(linkTargetExists, {
@@ -21,6 +22,31 @@ describeRule(linkTargetExists, {
       files: STARLIGHT,
       markdown:
         '[a](https://example.org/x.md) [b](//example.org/x.md) [c](mailto:a@example.org) [d]({{ url }}) [e](./made-later) <https://example.org/#x>\n',
+    },
+    'a file that git ignores, because a build makes it': {
+      path: 'docs/guide.md',
+      files: { ...DOCUSAURUS, '.gitignore': '/static/api/\n*.pdf\n', 'docs/native/.gitignore': '*\n!.gitignore\n', 'static/a.png': '' },
+      markdown: '[a](./native/camera.md#x) [b](native/sub/deep.md) [c](/api/all.json) [d](manual.pdf)\n',
+    },
+    'links that a plugin of the site may rewrite': {
+      path: 'docs/guide.md',
+      files: { 'docusaurus.config.js': `module.exports = { presets: [['classic', { docs: { beforeDefaultRemarkPlugins: [links] } }]] }` },
+      markdown: '[a](./anywhere.md)\n',
+    },
+    'headings of VuePress 1, which makes other ids than 2': {
+      path: 'docs/guide.md',
+      files: VUEPRESS_1,
+      markdown: '[a](#one-two) [b](#one-two-2)\n\n## One — two\n\n## One – two\n',
+    },
+    'headings of VuePress in a version that nobody knows': {
+      path: 'docs/guide.md',
+      files: { 'docs/.vuepress/config.js': 'module.exports = {}' },
+      markdown: '[a](#one-two) [b](#one-—-two) [c](#gone)\n\n## One — two\n',
+    },
+    'headings whose ids are made by a function of the site': {
+      path: 'guide.md',
+      files: { '.vitepress/config.js': 'export default { markdown: { anchor: { slugify: (text) => text.length } } }' },
+      markdown: '[a](#9)\n\n## One — two\n',
     },
     'headings with code, links and emphasis': {
       path: BLOG,
@@ -95,6 +121,29 @@ describeRule(linkTargetExists, {
       markdown: '[a](Setup.md)\n',
       messages: ['1:5-1:13 Link `Setup.md` differs from the name of the file in upper and lower case; write `setup.md`'],
       output: '[a](setup.md)\n',
+    },
+    'a file beside those that git ignores': {
+      path: 'docs/guide.md',
+      files: { ...DOCUSAURUS, '.gitignore': '/docs/native/*.md\n!/docs/native/faq.md\n' },
+      markdown: '[a](native/camera.md) [b](native/faq.md) [c](camera.md)\n',
+      messages: [
+        '1:27-1:40 Link `native/faq.md` leads nowhere: there is no `docs/native/faq.md`',
+        '1:46-1:55 Link `camera.md` leads nowhere: there is no `docs/camera.md`',
+      ],
+    },
+    'a link that only a package might rewrite, which none does': {
+      path: 'docs/guide.md',
+      files: {
+        'docusaurus.config.js': `module.exports = { presets: [['classic', { docs: { beforeDefaultRemarkPlugins: [[require('remark-math'), {}]] } }]] }`,
+      },
+      markdown: '[a](./anywhere.md)\n',
+      messages: ['1:5-1:18 Link `./anywhere.md` leads nowhere: there is no `docs/anywhere.md`'],
+    },
+    'a heading of VuePress 2 by the id that 1 made': {
+      path: 'docs/guide.md',
+      files: { ...VUEPRESS_1, 'package.json': '{ "devDependencies": { "vuepress": "2.0.0-rc.26" } }' },
+      markdown: '[a](#one-two)\n\n## One — two\n',
+      messages: ['1:5-1:13 No heading of this page, and no id, is `#one-two`; did you mean `#one-—-two`?'],
     },
     'a heading that this page does not have': {
       path: BLOG,

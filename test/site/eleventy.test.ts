@@ -69,6 +69,16 @@ describe('Eleventy', () => {
   })
   it('is sure of relative links to Markdown alone, and of no image', async () => {
     expect(await linksIn(SITE, 'posts/a.md', ['./b.md', '/b.md', './b/'])).toEqual(['missing posts/b.md', 'unknown', 'unknown'])
+    const inFolder = { 'eleventy.config.js': `export default () => ({ dir: { input: 'src' } })`, 'src/posts/b.md': '' }
+    expect(await linksIn(inFolder, 'src/posts/a.md', ['b.md', 'posts/b.md', 'src/posts/b.md'])).toEqual([
+      'post src/posts/b.md',
+      'post src/posts/b.md',
+      'missing src/posts/src/posts/b.md',
+    ])
+    for (const plugin of ['inputPathToUrl', 'InputPathToUrlTransformPlugin']) {
+      const rewritten = { 'eleventy.config.js': `import { ${plugin} } from '@11ty/eleventy'` }
+      expect(await linksIn(rewritten, 'posts/a.md', ['gone.md'])).toEqual(['unknown'])
+    }
     expect(await imagesIn({ ...SITE, 'public/x.png': '' }, 'posts/a.md', ['/x.png', '/y.png', './y.png'])).toEqual([
       'file public/x.png',
       'unknown',

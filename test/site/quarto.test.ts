@@ -5,6 +5,19 @@ import { imagesIn, linksIn, placeIn, postIn } from './post-in.ts'
 const SITE = { '_quarto.yml': 'project: {type: website}\n' }
 const POST = 'posts/hello/index.qmd'
 
+describe('documents of Quarto without a project', () => {
+  const files = { 'posts/a/index.qmd': '', 'posts/b/index.qmd': '', 'posts/b/c.qmd': '' }
+  it('belong together, wherever their folders are', async () => {
+    for (const path of Object.keys(files)) expect((await postIn(files, path))?.site.root).toBe('/project/posts')
+    const nested = { ...files, 'posts/index.qmd': '', 'index.qmd': '' }
+    for (const path of Object.keys(nested)) expect((await postIn(nested, path))?.site.root).toBe('/project')
+  })
+  it('have no addresses', async () => {
+    expect((await postIn(files, 'posts/a/index.qmd'))?.facts.addressOf(undefined)).toBeUndefined()
+    expect((await postIn({ ...files, ...SITE }, 'posts/a/index.qmd'))?.facts.addressOf(undefined)).toBe('/posts/a')
+  })
+})
+
 describe('a Quarto project', () => {
   it('is certain by its config, and likely by its first page', async () => {
     expect((await postIn(SITE, POST))?.site.detected).toMatchObject({ evidence: '_quarto.yml', isCertain: true })
@@ -63,6 +76,18 @@ describe('a link or an image of a Quarto document', () => {
       'missing posts/two.qmd',
       'unknown',
     ])
+  })
+  it('may lead to what a format makes of a document', async () => {
+    const made = { ...SITE, 'paper.qmd': '---\nformat: typst\n---\n', 'notes/a.Rmd': '', 'b.qmd': '---\noutput-file: c.pdf\n---\n' }
+    expect(await linksIn(made, 'paper.qmd', ['paper.pdf', 'paper.docx', 'notes/a.pdf', 'papers.pdf', 'paper.png'])).toEqual([
+      'unknown',
+      'unknown',
+      'unknown',
+      'missing papers.pdf',
+      'missing paper.png',
+    ])
+    expect(await linksIn(made, 'b.qmd', ['c.pdf'])).toEqual(['unknown'])
+    expect(await linksIn({ ...made, 'paper.pdf': '' }, 'paper.qmd', ['paper.pdf'])).toEqual(['file paper.pdf'])
   })
   it('says nothing about addresses', async () => {
     expect(await linksIn(files, POST, ['../two.html', '/gone/', 'gone', '../../../x.qmd'])).toEqual([

@@ -14,5 +14,5 @@ export const obsidian: GeneratorProfile = {
   authors: 'none',
   futurePosts: 'unknown',
   schemas: ['obsidian'],
-  unknowable: new Set(),
+  unknowable: new Set(['embeds']),
 }

@@ -1,5 +1,6 @@
 import { ASTRO_CONFIGS, astroContent } from '../astro-content.ts'
 import type { Generator } from '../generator.ts'
+import { sureLinks } from '../own-plugins.ts'
 import { packageManifest } from '../package-manifest.ts'
 import { usesStarlight } from './starlight.ts'
 
@@ -13,6 +14,10 @@ export const astro: Generator = {
     const isLikely = packages.has('astro') && folder.names.has('src/')
     if (configName === undefined && !isLikely) return undefined
     const evidence = configName ?? 'package.json'
-    return { evidence, isCertain: configName !== undefined, place: astroContent(folder, { config, hasStarlight: false }) }
+    return {
+      evidence,
+      isCertain: configName !== undefined,
+      place: sureLinks(config, astroContent(folder, { config, hasStarlight: false })),
+    }
   },
 }

@@ -1,4 +1,4 @@
-import { hasInConfig, textInConfig } from '../config-text.ts'
+import { textInConfig } from '../config-text.ts'
 import { contentKind } from '../content-kind.ts'
 import { inheritedFrom } from '../eleventy-data.ts'
 import type { DetectedSite, Generator, PlacedPost } from '../generator.ts'
@@ -53,8 +53,8 @@ function placing(folder: SiteFolder, config: string | undefined, keysOf: ReturnT
       inheritedKeys: keysOf(path, input),
       // Only a plug-in gives links and images another meaning than the browser's, and what is copied where is up to the config.
       linkCandidates: (target) =>
-        isMarkdownFile(target) && !target.startsWith('/') && !hasInConfig(config, 'inputPathToUrl')
-          ? [besidePost(path, target)]
+        isMarkdownFile(target) && !target.startsWith('/') && !/\binputPathToUrl/i.test(config ?? '')
+          ? [...new Set([besidePost(path, target), below(input, target)])]
           : undefined,
       imageCandidates: (target) => {
         const beside = target.startsWith('/') ? below(input, target) : besidePost(path, target)

@@ -3,6 +3,7 @@ import type { DetectedSite, Generator, PlacedPost } from '../generator.ts'
 import { localeFinder, localizedPath } from '../locale-folders.ts'
 import { localeInName } from '../locale-in-name.ts'
 import { pageTargets } from '../mdx-pages.ts'
+import { sureLinks } from '../own-plugins.ts'
 import { packageManifest } from '../package-manifest.ts'
 import { below, isMarkdownFile, isOutOfSight, leadsOut } from '../page-files.ts'
 import type { SiteFolder } from '../site-folder.ts'
@@ -19,7 +20,11 @@ export const fumadocs: Generator = {
     const isCertain = config?.includes('fumadocs') === true
     const isLikely = ['fumadocs-mdx', 'fumadocs-core'].some((one) => packages.has(one)) && folder.names.has('content/')
     if (!isCertain && !isLikely) return undefined
-    return { evidence: isCertain && name !== undefined ? name : 'package.json', isCertain, place: placing(folder, config) }
+    return {
+      evidence: isCertain && name !== undefined ? name : 'package.json',
+      isCertain,
+      place: sureLinks(config, placing(folder, config)),
+    }
   },
 }
 

@@ -3,6 +3,7 @@ import type { DetectedSite, Generator, PlacedPost } from '../generator.ts'
 import { localeFinder, localizedPath } from '../locale-folders.ts'
 import { localeInName } from '../locale-in-name.ts'
 import { pageTargets } from '../mdx-pages.ts'
+import { sureLinks } from '../own-plugins.ts'
 import { packageManifest } from '../package-manifest.ts'
 import { isMarkdownFile, isOutOfSight } from '../page-files.ts'
 import type { SiteFolder } from '../site-folder.ts'
@@ -21,7 +22,11 @@ export const nextra: Generator = {
     const isCertain = config !== undefined && /['"`]nextra['"`]/.test(config)
     if (!isCertain && !packages.has('nextra')) return undefined
     const isBlog = packages.has('nextra-theme-blog') || config?.includes('nextra-theme-blog') === true
-    return { evidence: isCertain && name !== undefined ? name : 'package.json', isCertain, place: placing(folder, config, isBlog) }
+    return {
+      evidence: isCertain && name !== undefined ? name : 'package.json',
+      isCertain,
+      place: sureLinks(config, placing(folder, config, isBlog)),
+    }
   },
 }
 

@@ -1,5 +1,6 @@
 import { ASTRO_CONFIGS, astroContent } from '../astro-content.ts'
 import type { Generator } from '../generator.ts'
+import { sureLinks } from '../own-plugins.ts'
 import { packageManifest } from '../package-manifest.ts'
 import type { SiteFolder } from '../site-folder.ts'
 
@@ -11,7 +12,7 @@ export const starlight: Generator = {
     const { packages } = await packageManifest(folder)
     if (!usesStarlight(folder, config, packages)) return undefined
     const evidence = configName ?? 'package.json'
-    return { evidence, isCertain: configName !== undefined, place: astroContent(folder, { config, hasStarlight: true }) }
+    return { evidence, isCertain: configName !== undefined, place: sureLinks(config, astroContent(folder, { config, hasStarlight: true })) }
   },
 }
 

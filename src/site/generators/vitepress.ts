@@ -2,6 +2,7 @@ import { join, posix } from 'node:path'
 import { globMatcher } from '../../files/glob-matcher.ts'
 import { hasInConfig, textInConfig, textsInConfig } from '../config-text.ts'
 import type { Generator } from '../generator.ts'
+import { sureLinks } from '../own-plugins.ts'
 import { packageManifest } from '../package-manifest.ts'
 import { below, hasDynamicRoute, whereThere } from '../page-files.ts'
 import type { SiteFolder } from '../site-folder.ts'
@@ -21,7 +22,7 @@ export const vitepress: Generator = {
     const isExcluded = await globMatcher(textsInConfig(config, 'srcExclude'), join(folder.path, source))
     const isSure = config !== undefined && !['ignoreDeadLinks', 'rewrites'].some((key) => hasInConfig(config, key))
     const publicFolder = { path: below(source, 'public'), routes: [], hasBase: false }
-    const place = vuePages(folder, {
+    const pages = vuePages(folder, {
       config,
       source,
       schema: 'vitepress',
@@ -32,7 +33,7 @@ export const vitepress: Generator = {
       linkCandidates: (at, target) =>
         isFile(at) ? whereThere(folder, [at, below(publicFolder.path, target)]) : pagesAt(folder, { isSure, source }, at),
     })
-    return { evidence: evidence ?? '.vitepress', isCertain: evidence !== undefined, place }
+    return { evidence: evidence ?? '.vitepress', isCertain: evidence !== undefined, place: sureLinks(config, pages) }
   },
 }
 

@@ -1,6 +1,7 @@
 import { hasInConfig } from '../config-text.ts'
-import type { Generator } from '../generator.ts'
-import { packageManifest } from '../package-manifest.ts'
+import type { Generator, PlacedPost } from '../generator.ts'
+import { sureLinks } from '../own-plugins.ts'
+import { majorVersionOf, packageManifest } from '../package-manifest.ts'
 import { below, isMarkdownFile, pageFiles, whereThere } from '../page-files.ts'
 import type { SiteFolder } from '../site-folder.ts'
 import { vuePages } from '../vue-pages.ts'
@@ -20,16 +21,24 @@ export const vuepress: Generator = {
     const source = folder.names.has('.vuepress/') ? '' : sourceBelow(folder)
     const isHope = packages.has('vuepress-theme-hope') || hasInConfig(config, 'vuepress-theme-hope') || hasHopeTheme(folder, source)
     const publicFolder = { path: below(source, '.vuepress/public'), routes: [], hasBase: false }
-    const place = vuePages(folder, {
+    const pages = vuePages(folder, {
       config,
       source,
       schema: isHope ? 'vuepress-hope' : 'vuepress',
       publicFolder,
       hasSourceImages: false,
+      anchors: await anchorsOf(folder, config),
       linkCandidates: (at, target) => pagesAt(folder, publicFolder.path, at, target),
     })
-    return { evidence: evidence ?? '.vuepress', isCertain: evidence !== undefined, place }
+    return { evidence: evidence ?? '.vuepress', isCertain: evidence !== undefined, place: sureLinks(config, pages) }
   },
+}
+
+/** They differ between the versions: `## One — two` is `#one-two` in 1 and `#one-—-two` in 2. */
+async function anchorsOf(folder: SiteFolder, config: string | undefined): Promise<PlacedPost['anchors']> {
+  const major = await majorVersionOf(folder, 'vuepress')
+  if (major === 2 || hasInConfig(config, 'defineUserConfig')) return undefined
+  return major === undefined ? 'unknown' : { slugs: 'vue 1', idSyntax: 'none' }
 }
 
 /** A config beside the pages' folder does not say which that is; the command line does. */

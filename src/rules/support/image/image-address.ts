@@ -17,6 +17,11 @@ export function imageFileName(address: string): string | undefined {
   return IMAGE_EXTENSION.test(name) ? name : undefined
 }
 
+/** Whether an address, its query and fragment aside, ends as the file of an image, or is one itself. */
+export function isImageAddress(address: string): boolean {
+  return IMAGE_EXTENSION.test(pathOf(address)) || /^data:image\//i.test(address)
+}
+
 /** A file name without its extension and marks of size. */
 export function stemOf(fileName: string): string {
   return fileName.replace(IMAGE_EXTENSION, '').replace(SIZE_MARK, '')

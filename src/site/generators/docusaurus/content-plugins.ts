@@ -14,6 +14,16 @@ export interface ContentPlugin {
   readonly options: StaticValue
 }
 
+/** Whether the links of its posts may be rewritten before Docusaurus looks at them, by a function that nobody sees here. */
+export function mayRewriteLinks({ options }: ContentPlugin): boolean {
+  const plugins = staticValueAt(options, 'beforeDefaultRemarkPlugins')
+  if (!Array.isArray(plugins)) return plugins === UNKNOWN
+  return plugins.some((entry: StaticValue) => {
+    const name = moduleName(Array.isArray(entry) ? entry[0] : entry)
+    return name === '' || name.startsWith('.')
+  })
+}
+
 export const DEFAULT_ID = 'default'
 const KINDS: readonly ContentKind[] = ['blog', 'docs', 'pages']
 const DEFAULT_PATHS: Readonly<Record<ContentKind, string>> = { blog: 'blog', docs: 'docs', pages: 'src/pages' }

@@ -5,6 +5,7 @@ import { withoutBase } from '../../rooted-candidates.ts'
 import type { SiteFolder } from '../../site-folder.ts'
 import { folderOf, OUT_OF_SIGHT, pathFrom } from '../../site-path.ts'
 import { type ContentPlace, translationFolder } from './content-place.ts'
+import { mayRewriteLinks } from './content-plugins.ts'
 import type { SiteSettings } from './site-settings.ts'
 
 const SITE_ALIAS = '@site/'
@@ -17,7 +18,8 @@ export function linkCandidates(
 ): (target: string) => readonly string[] | undefined {
   const own = folderOf(`${place.folder}/${place.rest}`)
   const base = folderOf(`${place.baseFolder}/${place.rest}`)
-  return (target) => {
+  const elsewhere = mayRewriteLinks(place.plugin) ? [OUT_OF_SIGHT] : []
+  const candidatesOf = (target: string): readonly string[] | undefined => {
     if (target.startsWith(SITE_ALIAS)) return [pathFrom('', target.slice(SITE_ALIAS.length))]
     if (isMarkdownFile(target)) {
       const beside = unique([pathFrom(own, target), pathFrom(base, target)])
@@ -32,6 +34,10 @@ export function linkCandidates(
     const candidates = target.startsWith('/') ? staticCandidates(settings, target) : unique([pathFrom(own, target), pathFrom(base, target)])
     const isThere = candidates?.some((path) => folder.kindOf(path) === 'file')
     return isAssetName(target) || isThere ? candidates : undefined
+  }
+  return (target) => {
+    const candidates = candidatesOf(target)
+    return candidates && [...candidates, ...elsewhere]
   }
 }
 

@@ -37,6 +37,8 @@ export interface HugoConfig {
   /** Whether the path of a file in a section says its address. */
   readonly isPathAddress: (section: string) => boolean
   readonly hasFileNameDates: boolean
+  /** Whether the ids of headings are made as they are by default. */
+  readonly hasUsualAnchors: boolean
   /** Whether the config says of a page, by its path in the content, that none is to be made of it. */
   readonly isNeverRendered: (logicalPath: string) => boolean
 }
@@ -90,8 +92,17 @@ export async function hugoConfig(folder: SiteFolder, { value, keysAt }: HugoSour
         (patterns) => anyCaseValueAt(patterns, section) === undefined,
       ),
     hasFileNameDates: asTexts(value('frontmatter', 'date')).some((source) => source.toLowerCase() === ':filename'),
+    hasUsualAnchors: hasUsualAnchors(folder, value),
     isNeverRendered: await unrenderedPages(value('cascade')),
   }
+}
+
+function hasUsualAnchors(folder: SiteFolder, value: HugoValue): boolean {
+  const handler = asText(value('markup', 'defaultMarkdownHandler')) ?? 'goldmark'
+  const types = ['autoIDType', 'autoHeadingIDType'].flatMap((key) => asTexts(value('markup', 'goldmark', 'parser', key)))
+  const isOff = value('markup', 'goldmark', 'parser', 'autoHeadingID') === false
+  const hooks = ['layouts/_markup', 'layouts/_default/_markup'].flatMap((path) => folder.readText(`${path}/render-heading.html`) ?? [])
+  return handler === 'goldmark' && !isOff && types.every((type) => type === 'github') && hooks.every((hook) => hook.includes('.Anchor'))
 }
 
 /** What is handed down to pages from the config: `build.render: never`, to all or to those that a glob names. */

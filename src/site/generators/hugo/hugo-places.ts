@@ -29,6 +29,7 @@ export function hugoPlaces(folder: SiteFolder, config: HugoConfig): (path: strin
       locale: page.locale,
       schema: 'hugo',
       isMdx: false,
+      anchors: config.hasUsualAnchors ? undefined : 'unknown',
       isNeverRendered: () => isNeverRendered(page),
       addressOf: (frontMatter) => hugoAddress(page, config, frontMatter),
       linkCandidates: (target) => hugoLinkCandidates(page, config, folder, target),

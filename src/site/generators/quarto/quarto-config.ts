@@ -8,6 +8,8 @@ export interface QuartoConfig {
   readonly output: string
   /** Keys that every document gets. */
   readonly keys: readonly string[]
+  /** Whether there is a config: without one, documents are rendered one by one and have no addresses. */
+  readonly isProject: boolean
   /** Whether a document is one that the project renders. */
   readonly isRendered: (path: string) => boolean
 }
@@ -20,6 +22,7 @@ export function quartoConfig(data: unknown): QuartoConfig {
   const hasWanted = patterns.some((pattern) => !pattern.startsWith('!'))
   return {
     output: folderPath(asText(valueAt(data, 'project', 'output-dir')) ?? '_site') ?? '',
+    isProject: data !== undefined,
     keys: keysOf(data).filter((key) => !OF_THE_PROJECT.has(key)),
     isRendered: siteGlobs(hasWanted ? patterns : ['**', ...patterns]),
   }

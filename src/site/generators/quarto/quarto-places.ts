@@ -5,7 +5,7 @@ import { inheritedMetadata } from '../../inherited-metadata.ts'
 import { isPostFolder } from '../../post-folders.ts'
 import { rootedCandidates } from '../../rooted-candidates.ts'
 import type { SiteFolder } from '../../site-folder.ts'
-import { address, below, firstName, folderOf, nameOf, pathFrom, withoutExtension } from '../../site-path.ts'
+import { address, below, firstName, folderOf, nameOf, OUT_OF_SIGHT, pathFrom, withoutExtension } from '../../site-path.ts'
 import type { QuartoConfig } from './quarto-config.ts'
 
 /** Documents about the repository, which Quarto leaves alone by their names. */
@@ -24,8 +24,8 @@ export async function quartoPlaces(folder: SiteFolder, config: QuartoConfig): Pr
       schema: 'quarto',
       isMdx: false,
       inheritedKeys: new Set([...config.keys, ...inherited(path)]),
-      addressOf: (frontMatter) => addressOf(path, frontMatter),
-      linkCandidates: (target) => (isSource(target) || isAssetName(target) ? candidates(path, folder, target) : undefined),
+      addressOf: (frontMatter) => (config.isProject ? addressOf(path, frontMatter) : undefined),
+      linkCandidates: (target) => (isSource(target) || isAssetName(target) ? linkCandidates(path, folder, target) : undefined),
       imageCandidates: (target) => (isAssetName(target) ? candidates(path, folder, target) : undefined),
     }
   }
@@ -49,6 +49,18 @@ function addressOf(path: string, frontMatter: FrontMatter | undefined): string |
 function isSource(target: string): boolean {
   return /\.(?:qmd|md|rmd|ipynb)$/i.test(target)
 }
+
+/** A document may become several files beside it: `paper.pdf` beside `paper.qmd`, and what it says itself. */
+function linkCandidates(path: string, folder: SiteFolder, target: string): readonly string[] | undefined {
+  const files = candidates(path, folder, target)
+  if (files === undefined || !OUTPUT.test(target)) return files
+  const isMade = files.some((file) => SOURCES.some((extension) => folder.kindOf(`${withoutExtension(file)}.${extension}`) === 'file'))
+  return isMade || /\boutput-file\b/.test(folder.readText(path) ?? '') ? [...files, OUT_OF_SIGHT] : files
+}
+
+/** What formats of Quarto end in. */
+const OUTPUT = /\.(?:pdf|docx|pptx|epub|odt|rtf|tex|typ|ipynb|md|html)$/i
+const SOURCES = ['qmd', 'md', 'rmd', 'Rmd', 'ipynb', 'py', 'R', 'jl']
 
 /** Paths count from the document; with a slash at their start, from the project. */
 function candidates(path: string, folder: SiteFolder, target: string): readonly string[] | undefined {

@@ -47,6 +47,14 @@ describe('ids of headings', () => {
     expect(idsOf('hugo', ['a', 'a', 'a'])).toEqual(['a', 'a-1', 'a-2'])
   })
 
+  it('have no dashes in VuePress 1, where the second one gets a 2', () => {
+    const slug = headingSlugger({ slugs: 'vue 1', idSyntax: 'none' })
+    const headings = ['One — two', 'One – two', '1. — Intro', 'Café', '日本', 'a/b', '— —', 'One — two']
+    // What `@vuepress/shared-utils` 1.9 and `markdown-it-anchor` 5 make of them.
+    expect(headings.map(slug)).toEqual(['one-two', 'one-two-2', '_1-intro', 'cafe', '日本', 'a-b', '', 'one-two-3'])
+    expect(idsOf('vuepress', ['One — two'])).toEqual(['one-—-two'])
+  })
+
   it('keep letters, digits, hyphens and underscores in Hugo', () => {
     expect(idsOf('hugo', [' Hello, World! ', 'foo_bar', 'Café', '…'])).toEqual(['hello-world', 'foo_bar', 'café', 'heading'])
   })
