@@ -1,13 +1,18 @@
 import { contentKind } from './content-kind.ts'
 import type { PlacedPost } from './generator.ts'
 import { localeFinder, localizedPath } from './locale-folders.ts'
-import { below, besidePost, isMarkdownFile, isRelative, pageFiles, whereThere } from './page-files.ts'
+import { below, besidePost, isMarkdownFile, isRelative, leadsOut, pageFiles, whereThere } from './page-files.ts'
 import { publicFiles } from './public-folder.ts'
 import type { SiteFolder } from './site-folder.ts'
 
 export const ASTRO_CONFIGS: readonly string[] = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map((extension) => `astro.config.${extension}`)
 
 const STARLIGHT_DOCS = 'src/content/docs'
+
+/** The folders beside the site that it loads collections from: `../docs`. */
+export function astroFoldersBeside(folder: SiteFolder): readonly string[] {
+  return collectionFolders(folder).filter(leadsOut)
+}
 
 /**
  * Places the files of an Astro site: the entries of its content collections, and the pages among its routes.
@@ -77,9 +82,22 @@ export function astroContent(
 /** The folders that `src/content.config.*` loads collections from besides those in `src/content`, the longest first. */
 function collectionFolders(folder: SiteFolder): readonly string[] {
   const config = ['ts', 'mts', 'js', 'mjs'].map((extension) => folder.readText(`src/content.config.${extension}`)).find((text) => text)
-  const bases = [...(config ?? '').matchAll(/\bbase\s*:\s*['"`](?:\.?\/)?([^'"`$]{1,200})['"`]/g)].map(([, base = '']) => base)
-  const folders = bases.map((base) => below(base, '').replace(/\/$/, '')).filter((base) => base !== '.' && !base.startsWith('..'))
+  const matches = [...(config ?? '').matchAll(/\bbase\s*:\s*['"`](?:\.?\/)?([^'"`$]{1,200})['"`]/g)]
+  // Of a folder beside the site that is not loaded whole, nobody knows which files are posts.
+  const bases = matches
+    .filter(({ 1: base = '', index }) => !base.startsWith('..') || loadsAll(config ?? '', index))
+    .map(([, base = '']) => base)
+  const folders = bases
+    .map((base) => below(base, '').replace(/\/$/, ''))
+    .filter((base) => base !== '.' && base !== '..' && !base.endsWith('/..'))
   return [...new Set(folders)].sort((a, b) => b.length - a.length)
+}
+
+/** Whether the `glob({ … })` around a place in a config takes every post of its folder. */
+function loadsAll(config: string, at: number): boolean {
+  const next = config.indexOf('glob(', at)
+  const around = config.slice(config.lastIndexOf('glob(', at), next === -1 ? at + 300 : next)
+  return /\bpattern\s*:\s*['"`]\*\*\/(?:\[\^_\])?\*\.(?:mdx?|\{mdx?,mdx?\})['"`]/.test(around)
 }
 
 /** Entries whose names begin with an underscore are left out by the patterns of nearly every collection. */

@@ -29,7 +29,7 @@ export function pageFiles(route: string, indexNames: readonly string[] = ['index
 
 /** The candidates where one of them is there, for links that may as well lead to something that only a build makes. */
 export function whereThere(folder: SiteFolder, candidates: readonly string[]): readonly string[] | undefined {
-  return candidates.some((candidate) => !leadsOut(candidate) && folder.kindOf(candidate) === 'file') ? candidates : undefined
+  return candidates.some((candidate) => folder.kindOf(candidate) === 'file') ? candidates : undefined
 }
 
 export function leadsOut(path: string): boolean {
@@ -52,5 +52,5 @@ export function hasDynamicRoute(folder: SiteFolder, path: string): boolean {
 
 /** Whether a path leads through a folder that generators never look into for pages. */
 export function isOutOfSight(path: string): boolean {
-  return path.split('/').some((name) => name === 'node_modules' || name.startsWith('.'))
+  return path.split('/').some((name) => name === 'node_modules' || (name.startsWith('.') && name !== '..'))
 }

@@ -20,6 +20,21 @@ describe('Astro', () => {
     expect(await placeIn(SITE, 'src/content/readme.md')).toBeUndefined()
     expect(await placeIn(SITE, 'src/components/readme.md')).toBeUndefined()
   })
+  it('has collections that it loads whole from beside it', async () => {
+    const site = (pattern: string, base: string): Record<string, string> => ({
+      'web/astro.config.mjs': 'export default {}',
+      'web/src/content.config.ts': `const docs = defineCollection({ loader: glob({ pattern: ${pattern}, base: '${base}' }) })`,
+      'docs/b.md': '',
+    })
+    for (const pattern of [`'**/*.md'`, `"**/[^_]*.{md,mdx}"`]) {
+      expect(await placeIn(site(pattern, '../docs'), 'docs/x/a.md')).toBe('astro docs x/a.md (docs): astro')
+    }
+    expect(await linksIn(site(`'**/*.md'`, '../docs'), 'docs/a.md', ['./b.md', './c.md'])).toEqual(['post docs/b.md', 'missing docs/c.md'])
+    for (const pattern of [`'*/README.md'`, `['**/*.md', '!x/**']`, 'pattern']) {
+      expect(await placeIn(site(pattern, '../docs'), 'docs/x/a.md')).toBeUndefined()
+    }
+    expect(await placeIn(site(`'**/*.md'`, '..'), 'docs/x/a.md')).toBeUndefined()
+  })
   it('has collections that its content config loads from elsewhere', async () => {
     const config = `const notes = defineCollection({ loader: glob({ pattern: '**/[^_]*.md', base: "./src/data/news" }) })
       const all = defineCollection({ loader: glob({ pattern: '**/*.md', base: '.' }) })

@@ -22,6 +22,15 @@ describe('Fumadocs', () => {
     expect(await placeIn(files, 'content/blog/a.md')).toBe('fumadocs content/blog a.md (posts): fumadocs')
     expect(await placeIn(files, 'README.md')).toBeUndefined()
   })
+  it('may have folders beside it', async () => {
+    const files = {
+      'apps/web/source.config.ts': `import 'fumadocs-mdx'\ndefineDocs({ dir: '../../docs' }); defineDocs({ dir: '../..' })`,
+      'docs/b.mdx': '',
+    }
+    expect(await placeIn(files, 'docs/a.mdx')).toBe('fumadocs docs a.mdx (docs, mdx): fumadocs')
+    expect(await linksIn(files, 'docs/a.mdx', ['./b.mdx', './c.mdx'])).toEqual(['post docs/b.mdx', 'missing docs/c.mdx'])
+    expect(await placeIn(files, 'other/a.mdx')).toBeUndefined()
+  })
   it('has languages in names, or in folders that its settings list', async () => {
     expect(await placeIn(SITE, 'content/docs/guide/honey.fr.mdx')).toBe(
       'fumadocs content/docs guide/honey.fr.mdx (docs, fr, mdx): fumadocs',

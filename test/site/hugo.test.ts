@@ -202,6 +202,21 @@ describe('a Hugo page that is never rendered', () => {
   })
 })
 
+describe('the ids of headings of a Hugo site', () => {
+  const anchorsOf = async (files: Readonly<Record<string, string>>): Promise<unknown> =>
+    (await postIn({ 'hugo.toml': '', ...files }, POST))?.facts.anchors
+  it('are the usual ones unless the config or a template makes others', async () => {
+    const usual = { slugs: 'hugo', idSyntax: 'braces' }
+    expect(await anchorsOf({})).toEqual(usual)
+    expect(await anchorsOf({ 'layouts/_markup/render-heading.html': '<h{{ .Level }} id="{{ .Anchor }}">' })).toEqual(usual)
+    expect(await anchorsOf({ 'hugo.toml': '[markup.goldmark.parser]\nautoIDType = "github"' })).toEqual(usual)
+    expect(await anchorsOf({ 'hugo.toml': '[markup.goldmark.parser]\nautoHeadingIDType = "blackfriday"' })).toBe('unknown')
+    expect(await anchorsOf({ 'hugo.toml': '[markup.goldmark.parser]\nautoHeadingID = false' })).toBe('unknown')
+    expect(await anchorsOf({ 'hugo.toml': '[markup]\ndefaultMarkdownHandler = "pandoc"' })).toBe('unknown')
+    expect(await anchorsOf({ 'layouts/_markup/render-heading.html': '<h2 id="{{ .Text | urlize }}">' })).toBe('unknown')
+  })
+})
+
 describe('the address of a Hugo page', () => {
   const at = (path: string, text = '', config = ''): Promise<string | undefined> => addressIn({ 'hugo.toml': config }, path, text)
   it('comes from its path', async () => {
@@ -256,6 +271,14 @@ describe('a link or an image of a Hugo page', () => {
     expect(await linksIn(files, 'content/posts/two/index.md', ['../one.md', 'one.md'])).toEqual([
       'post content/posts/one.md',
       'post content/posts/one.md',
+    ])
+  })
+  it('may be anything where a template of the site makes it', async () => {
+    const hooks = { ...files, 'layouts/_markup/render-link.html': '', 'layouts/_default/_markup/render-image.html': '' }
+    expect(await linksIn(hooks, POST, ['one.md', 'on.md'])).toEqual(['post content/posts/one.md', 'unknown'])
+    expect(await imagesIn(hooks, 'content/posts/two/index.md', ['cat.png', 'cats.png'])).toEqual([
+      'file content/posts/two/cat.png',
+      'unknown',
     ])
   })
   it('says nothing about addresses, shortcodes and other sites', async () => {

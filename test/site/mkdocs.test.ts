@@ -27,11 +27,25 @@ plugins:
 `
     expect(await placeIn({ 'mkdocs.yml': config }, 'text/blog/posts/a.md')).toBe('mkdocs text/blog/posts a.md (posts): mkdocs-post')
   })
-  it('takes over what the config above says, but not from outside', async () => {
+  it('takes over what the config above says, as far as the repository', async () => {
     const files = { 'base.yml': 'docs_dir: text\nplugins: [blog]', 'mkdocs.yml': 'INHERIT: ./base.yml' }
     expect(await placeIn(files, 'text/blog/posts/a.md')).toBe('mkdocs text/blog/posts a.md (posts): mkdocs-post')
-    const outside = { 'base.yml': 'docs_dir: text', 'site/mkdocs.yml': 'INHERIT: ../base.yml' }
+    const above = { 'base.yml': 'docs_dir: text', 'site/mkdocs.yml': 'INHERIT: ../base.yml' }
+    expect(await placeIn(above, 'site/text/a.md')).toBe('mkdocs site/text a.md (docs): mkdocs-page')
+    const outside = { ...above, 'site/.git/HEAD': '' }
     expect(await placeIn(outside, 'site/docs/a.md')).toBe('mkdocs site/docs a.md (docs): mkdocs-page')
+  })
+  it('may have its pages beside it', async () => {
+    const files = { 'tools/mkdocs.yml': 'docs_dir: ../docs\nplugins: [blog]', 'docs/b.md': '', 'docs/c.png': '', 'x.md': '' }
+    expect(await placeIn(files, 'docs/x/a.md')).toBe('mkdocs docs x/a.md (docs): mkdocs-page')
+    expect(await placeIn(files, 'docs/blog/posts/a.md')).toBe('mkdocs docs/blog/posts a.md (posts): mkdocs-post')
+    expect(await placeIn(files, 'x.md')).toBeUndefined()
+    expect(await linksIn(files, 'docs/a.md', ['b.md', 'c.md', '../x.md', 'c.png'])).toEqual([
+      'post docs/b.md',
+      'missing docs/c.md',
+      'unknown',
+      'file docs/c.png',
+    ])
   })
   it('survives a config that is broken or strange', async () => {
     for (const config of ['[', '- 1', '!!python/object:x {}', 'plugins: 3\nexclude_docs: [a]\nhooks:', 'plugins: {blog: [1], 3: x}', '']) {

@@ -1,4 +1,4 @@
-import { ASTRO_CONFIGS, astroContent } from '../astro-content.ts'
+import { ASTRO_CONFIGS, astroContent, astroFoldersBeside } from '../astro-content.ts'
 import type { Generator } from '../generator.ts'
 import { sureLinks } from '../own-plugins.ts'
 import { packageManifest } from '../package-manifest.ts'
@@ -6,6 +6,7 @@ import { usesStarlight } from './starlight.ts'
 
 export const astro: Generator = {
   name: 'astro',
+  outsideConfigs: ASTRO_CONFIGS,
   detect: async (folder) => {
     const configName = ASTRO_CONFIGS.find((name) => folder.names.has(name))
     const config = configName && folder.readText(configName)
@@ -18,6 +19,7 @@ export const astro: Generator = {
       evidence,
       isCertain: configName !== undefined,
       place: sureLinks(config, astroContent(folder, { config, hasStarlight: false })),
+      outsideFolders: astroFoldersBeside(folder),
     }
   },
 }

@@ -13,6 +13,7 @@ const PLACES_OF_I18N = ['lib/i18n.ts', 'src/lib/i18n.ts', 'app/i18n.ts']
 
 export const fumadocs: Generator = {
   name: 'fumadocs',
+  outsideConfigs: CONFIGS,
   detect: async (folder) => {
     const { packages } = await packageManifest(folder)
     const name = CONFIGS.find((one) => folder.names.has(one))
@@ -20,19 +21,25 @@ export const fumadocs: Generator = {
     const isCertain = config?.includes('fumadocs') === true
     const isLikely = ['fumadocs-mdx', 'fumadocs-core'].some((one) => packages.has(one)) && folder.names.has('content/')
     if (!isCertain && !isLikely) return undefined
+    const roots = declaredFolders(config)
     return {
       evidence: isCertain && name !== undefined ? name : 'package.json',
       isCertain,
-      place: sureLinks(config, placing(folder, config)),
+      place: sureLinks(config, placing(folder, roots)),
+      outsideFolders: roots.filter(leadsOut),
     }
   },
 }
 
-function placing(folder: SiteFolder, config: string | undefined): DetectedSite['place'] {
-  const i18n = PLACES_OF_I18N.map((path) => folder.readText(path)).find((text) => text !== undefined)
+/** The deepest first. */
+function declaredFolders(config: string | undefined): readonly string[] {
   const folders = [...(config ?? '').matchAll(/\bdir\s*:\s*['"`](?:\.\/)?([^'"`$\n]{1,200})['"`]/g)].map(([, dir = '']) => below('', dir))
-  const declared = folders.filter((dir) => dir !== '.' && !leadsOut(dir)).map((dir) => dir.replace(/\/$/, ''))
-  const roots = [...new Set(declared)].sort((a, b) => b.length - a.length)
+  const declared = folders.filter((dir) => !/^\/|^\.$|(?:^|\/)\.\.\/?$/.test(dir)).map((dir) => dir.replace(/\/$/, ''))
+  return [...new Set(declared)].sort((a, b) => b.length - a.length)
+}
+
+function placing(folder: SiteFolder, roots: readonly string[]): DetectedSite['place'] {
+  const i18n = PLACES_OF_I18N.map((path) => folder.readText(path)).find((text) => text !== undefined)
   const localesIn = localeFinder(folder, i18n)
   const publicFolder = { path: 'public', routes: ['app', 'src/app', 'src/routes'], hasBase: false }
 

@@ -1,4 +1,4 @@
-import { ASTRO_CONFIGS, astroContent } from '../astro-content.ts'
+import { ASTRO_CONFIGS, astroContent, astroFoldersBeside } from '../astro-content.ts'
 import type { Generator } from '../generator.ts'
 import { sureLinks } from '../own-plugins.ts'
 import { packageManifest } from '../package-manifest.ts'
@@ -6,13 +6,19 @@ import type { SiteFolder } from '../site-folder.ts'
 
 export const starlight: Generator = {
   name: 'starlight',
+  outsideConfigs: ASTRO_CONFIGS,
   detect: async (folder) => {
     const configName = ASTRO_CONFIGS.find((name) => folder.names.has(name))
     const config = configName && folder.readText(configName)
     const { packages } = await packageManifest(folder)
     if (!usesStarlight(folder, config, packages)) return undefined
     const evidence = configName ?? 'package.json'
-    return { evidence, isCertain: configName !== undefined, place: sureLinks(config, astroContent(folder, { config, hasStarlight: true })) }
+    return {
+      evidence,
+      isCertain: configName !== undefined,
+      place: sureLinks(config, astroContent(folder, { config, hasStarlight: true })),
+      outsideFolders: astroFoldersBeside(folder),
+    }
   },
 }
 

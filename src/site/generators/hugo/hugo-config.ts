@@ -37,6 +37,8 @@ export interface HugoConfig {
   /** Whether the path of a file in a section says its address. */
   readonly isPathAddress: (section: string) => boolean
   readonly hasFileNameDates: boolean
+  /** Whether templates of the site say what becomes of links and images. */
+  readonly hasHooks: { readonly link: boolean; readonly image: boolean }
   /** Whether the ids of headings are made as they are by default. */
   readonly hasUsualAnchors: boolean
   /** Whether the config says of a page, by its path in the content, that none is to be made of it. */
@@ -92,16 +94,21 @@ export async function hugoConfig(folder: SiteFolder, { value, keysAt }: HugoSour
         (patterns) => anyCaseValueAt(patterns, section) === undefined,
       ),
     hasFileNameDates: asTexts(value('frontmatter', 'date')).some((source) => source.toLowerCase() === ':filename'),
+    hasHooks: { link: hookTexts(folder, 'link').length > 0, image: hookTexts(folder, 'image').length > 0 },
     hasUsualAnchors: hasUsualAnchors(folder, value),
     isNeverRendered: await unrenderedPages(value('cascade')),
   }
+}
+
+function hookTexts(folder: SiteFolder, name: string): readonly string[] {
+  return ['layouts/_markup', 'layouts/_default/_markup'].flatMap((path) => folder.readText(`${path}/render-${name}.html`) ?? [])
 }
 
 function hasUsualAnchors(folder: SiteFolder, value: HugoValue): boolean {
   const handler = asText(value('markup', 'defaultMarkdownHandler')) ?? 'goldmark'
   const types = ['autoIDType', 'autoHeadingIDType'].flatMap((key) => asTexts(value('markup', 'goldmark', 'parser', key)))
   const isOff = value('markup', 'goldmark', 'parser', 'autoHeadingID') === false
-  const hooks = ['layouts/_markup', 'layouts/_default/_markup'].flatMap((path) => folder.readText(`${path}/render-heading.html`) ?? [])
+  const hooks = hookTexts(folder, 'heading')
   return handler === 'goldmark' && !isOff && types.every((type) => type === 'github') && hooks.every((hook) => hook.includes('.Anchor'))
 }
 

@@ -19,7 +19,7 @@ export function hugoLinkCandidates(page: HugoPage, config: HugoConfig, folder: S
     ...(target.startsWith('.') ? [] : [pathFrom('', target.replace(/^\/+/, ''))]),
   ]
   const paths = [...beside, ...inContent.flatMap((logical) => mountedFrom(config, logical))]
-  const elsewhere = config.hasOtherContent ? [OUT_OF_SIGHT] : []
+  const elsewhere = config.hasOtherContent || config.hasHooks.link ? [OUT_OF_SIGHT] : []
   return [...new Set(paths.flatMap((path) => pageFiles(path, page.locale))), ...elsewhere]
 }
 
@@ -57,7 +57,7 @@ export function hugoImageCandidates(
 ): readonly string[] | undefined {
   if (!isAssetName(target)) return undefined
   const rooted = rootedCandidates(folder, withoutBase(target, config.basePath), config.fileFolders, topRoots(config))
-  const elsewhere = config.hasOtherFiles ? [OUT_OF_SIGHT] : []
+  const elsewhere = config.hasOtherFiles || (!isField && config.hasHooks.image) ? [OUT_OF_SIGHT] : []
   if (target.startsWith('/')) return rooted && [...rooted, ...elsewhere]
   const own = pathFrom(folderOf(page.path), target)
   if (page.stem === 'index' || page.stem === '_index') {

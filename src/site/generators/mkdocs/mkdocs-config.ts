@@ -1,6 +1,6 @@
 import { asText, isMapping, keysOf, valueAt } from '../../config-value.ts'
 import { siteGlobs } from '../../site-globs.ts'
-import { folderPath, pathFrom } from '../../site-path.ts'
+import { folderPath, pathFrom, reachablePath } from '../../site-path.ts'
 
 /** A blog of Material for MkDocs. Folders are those of the site. */
 export interface MkDocsBlog {
@@ -45,7 +45,7 @@ interface Plugin {
 }
 
 export function mkdocsConfig(data: unknown): MkDocsConfig | undefined {
-  const docs = folderPath(asText(valueAt(data, 'docs_dir')) ?? 'docs')
+  const docs = reachablePath(asText(valueAt(data, 'docs_dir')) ?? 'docs')
   if (docs === undefined) return undefined
   const plugins = pluginsIn(valueAt(data, 'plugins'))
   const meta = plugins.find(({ name }) => name === 'meta')

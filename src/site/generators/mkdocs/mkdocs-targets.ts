@@ -1,4 +1,5 @@
 import { isAssetName } from '../../asset-name.ts'
+import { leadsOut } from '../../page-files.ts'
 import { below, folderOf, OUT_OF_SIGHT, pathFrom, withoutExtension } from '../../site-path.ts'
 import type { MkDocsConfig } from './mkdocs-config.ts'
 import type { MkDocsPage } from './mkdocs-places.ts'
@@ -39,7 +40,7 @@ export function mkdocsImageCandidates(
 }
 
 function isInDocs(path: string, { docs }: MkDocsConfig): boolean {
-  return below(docs, path) !== undefined && !path.startsWith('..')
+  return below(docs, path) !== undefined && (docs !== '' || !leadsOut(path))
 }
 
 function isMadeByBlog(path: string, { blogs }: MkDocsConfig): boolean {
