@@ -1,6 +1,7 @@
 import { SourceText } from '../text/source-text.ts'
 import type { BodyFlavor, BodyParser } from './body/body-parser.ts'
 import { prepareMdxCheck } from './body/check-mdx.ts'
+import { MDX_OF_TODAY, type MdxDialect } from './body/mdx-dialect.ts'
 import { mdxCodeRanges, parseBody } from './body/parse-body.ts'
 import type { Document } from './document.ts'
 import type { FrontMatter } from './front-matter/front-matter.ts'
@@ -10,6 +11,8 @@ import { parseFrontMatter } from './front-matter/parse-front-matter.ts'
 export interface SiteReading {
   /** How it compiles the body; the post itself may have a say in it. */
   readonly flavorOf: (frontMatter: FrontMatter | undefined) => BodyFlavor
+  /** What its compiler takes for MDX; that of today where it is left out. */
+  readonly mdx?: MdxDialect
   /** Whether a JSON object without fences is front matter. */
   readonly hasBareJson: boolean
 }
@@ -25,8 +28,8 @@ export async function parseDocument(path: string, contents: string, parser: Body
   const bodyStart = frontMatter === undefined ? 0 : endOfLine(source.text, frontMatter.range.end)
   const text = frontMatter === undefined ? source.text : blankUntil(bodyStart, source.text)
   const wanted = reading === undefined ? flavorByExtension(path) : reading.flavorOf(frontMatter)
-  const body = parseBody(text, wanted, parser)
-  const { isRewritten } = body
+  const dialect = reading?.mdx ?? MDX_OF_TODAY
+  const body = parseBody(text, wanted, parser, dialect)
   const tree = body.flavor === 'mdx' ? body.tree : undefined
   const code = () => mdxCodeRanges(text, parser)
   return {
@@ -38,7 +41,7 @@ export async function parseDocument(path: string, contents: string, parser: Body
     tree: body.tree,
     bodyRange: { start: bodyStart, end: source.text.length },
     bodyProblem: body.problem,
-    mdx: wanted === 'mdx' ? await prepareMdxCheck({ text, tree, isRewritten, code }, parser) : undefined,
+    mdx: wanted === 'mdx' ? await prepareMdxCheck({ text, tree, parsed: body, code }, parser, dialect) : undefined,
   }
 }
 

@@ -108,6 +108,7 @@ export async function summarizeText(
 function parsePost(path: string, contents: string, { parser, site }: LintTextSettings): Promise<Document> {
   const reading = site && {
     flavorOf: (frontMatter: FrontMatter | undefined) => siteFlavor(path, site, frontMatter),
+    mdx: site.mdx,
     hasBareJson: site.profile.frontMatter.fences.includes('{'),
   }
   return parseDocument(path, contents, parser, reading)

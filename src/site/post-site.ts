@@ -44,7 +44,7 @@ export function postSite({ cwd, path, site, placed, facts }: PostSiteSource): Po
     pathInCollection: placed.pathInCollection,
     locale: placed.locale,
     isMdx: placed.isMdx,
-    hasLenientMdx: placed.hasLenientMdx ?? false,
+    mdx: { ...site.mdx, ...placed.mdx },
     excerptMarker: placed.excerptMarker ?? 'usual',
     anchors: placed.anchors ?? site.profile.anchors,
     inheritedKeys: placed.inheritedKeys ?? new Set(),

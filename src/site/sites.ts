@@ -1,10 +1,12 @@
 import { dirname, join, resolve } from 'node:path'
+import type { MdxDialect } from '../document/body/mdx-dialect.ts'
 import type { FileSystem } from '../files/file-system.ts'
 import { isInside } from '../files/relative-path.ts'
 import type { GeneratorProfile } from '../generator/generator-profile.ts'
 import { GENERATOR_PROFILES } from '../generator/index.ts'
 import type { DetectedSite } from './generator.ts'
 import { generators } from './generators/index.ts'
+import { siteMdxDialect } from './mdx/mdx-dialect.ts'
 import { repositoryFinder } from './repository.ts'
 import { folderEntries, siteFolder } from './site-folder.ts'
 
@@ -17,6 +19,8 @@ export interface Site {
   /** Nothing outside of this folder is looked at: `root`, or a folder above it where the site has posts beside itself. Absolute. */
   readonly boundary: string
   readonly detected: DetectedSite
+  /** What compiles its posts takes for MDX, as far as packages and configs tell. */
+  readonly mdx: MdxDialect
 }
 
 /** Finds the sites that files belong to. Each folder is looked at once. */
@@ -53,7 +57,7 @@ export function siteFinder(fileSystem: FileSystem, cwd: string): SiteFinder {
         const one = await generator.detect(folder)
         if (one === undefined) return []
         const boundary = outsideFoldersOf(one).length > 0 ? widest : root
-        return [{ profile: GENERATOR_PROFILES[generator.name], root, boundary, detected: one }]
+        return [{ profile: GENERATOR_PROFILES[generator.name], root, boundary, detected: one, mdx: await siteMdxDialect(folder) }]
       }),
     )
     return detected.flat()

@@ -49,6 +49,7 @@ function placing(folder: SiteFolder, config: string | undefined): DetectedSite['
       locale: (inName ?? localized).locale,
       schema: 'fumadocs',
       isMdx: path.endsWith('.mdx'),
+      mdx: { version: 2 },
       sourceCandidates: (inName ?? localized).sources,
       ...pageTargets(folder, path, { routes: [root, 'content'], publicFolder }),
     }
