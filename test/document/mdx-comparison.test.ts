@@ -50,7 +50,7 @@ async function refusal(text: string, site: Site): Promise<string | undefined> {
 
 async function mistakesIn(text: string, dialect: Partial<MdxDialect>): Promise<readonly MdxMistake[]> {
   const mdx = { ...MDX_OF_TODAY, ...dialect }
-  const document = await parseDocument('post.mdx', text, parser, { flavorOf: () => 'mdx', hasBareJson: false, mdx })
+  const document = await parseDocument('post.mdx', text, parser, { flavorOf: () => 'mdx', mdx })
   return document.mdx?.mistakes() ?? []
 }
 

@@ -7,7 +7,7 @@ const satteri = await loadBodyParser('satteri', () => undefined)
 const remark = await loadBodyParser('remark', () => undefined)
 
 async function mistakes(text: string, parser = satteri, isLenient = true): Promise<string[]> {
-  const reading = { flavorOf: () => 'mdx' as const, hasBareJson: false, mdx: { ...MDX_OF_TODAY, isLenient } }
+  const reading = { flavorOf: () => 'mdx' as const, mdx: { ...MDX_OF_TODAY, isLenient } }
   const { mdx, source } = await parseDocument('post.mdx', text, parser, reading)
   return (mdx?.mistakes() ?? []).map(({ kind, range }) => `${kind} ${source.slice(range)}`)
 }

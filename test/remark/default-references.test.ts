@@ -27,7 +27,7 @@ interface Settings {
 }
 
 async function read(contents: string, { path = 'post.md', isMdx }: Settings = {}): Promise<Document> {
-  return parseDocument(path, contents, satteri, isMdx === undefined ? undefined : { flavorOf: () => 'mdx', hasBareJson: false })
+  return parseDocument(path, contents, satteri, isMdx === undefined ? undefined : { flavorOf: () => 'mdx' })
 }
 
 async function trusted(document: Document, { site, isSyntaxOnly = false }: Settings = {}) {
