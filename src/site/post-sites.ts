@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import type { MdxDialect } from '../document/body/mdx-dialect.ts'
+import { MDX_OF_TODAY, type MdxDialect } from '../document/body/mdx-dialect.ts'
 import type { FileSystem } from '../files/file-system.ts'
 import { gitignoreMatcher } from '../files/gitignore.ts'
 import type { IsIgnored } from '../files/ignore-patterns.ts'
@@ -59,7 +59,10 @@ export function postSites(fileSystem: FileSystem, cwd: string): PostSites {
     for (const site of await sitesOf(path)) {
       const placed = site.detected.place(relativePath(site.root, path))
       if (placed === undefined) continue
-      return { path, site, placed, facts: postSite({ cwd, path, site, placed, facts: await factsOf(site) }) }
+      // Most posts are no MDX, and finding out what is taken for it costs reading a lock file.
+      const mayBeMdx = placed.isMdx || site.profile.body.chosenBy === 'front matter'
+      const mdx = { ...(mayBeMdx ? await site.mdx() : MDX_OF_TODAY), ...placed.mdx }
+      return { path, site, placed, facts: postSite({ cwd, path, site, placed, mdx, facts: await factsOf(site) }) }
     }
     return undefined
   }

@@ -20,7 +20,7 @@ export interface Site {
   readonly boundary: string
   readonly detected: DetectedSite
   /** What compiles its posts takes for MDX, as far as packages and configs tell. */
-  readonly mdx: MdxDialect
+  readonly mdx: () => Promise<MdxDialect>
 }
 
 /** Finds the sites that files belong to. Each folder is looked at once. */
@@ -60,7 +60,7 @@ export function siteFinder(fileSystem: FileSystem, cwd: string): SiteFinder {
         const one = await generator.detect(folder)
         if (one === undefined) return []
         const boundary = outsideFoldersOf(one).length > 0 ? widest : root
-        return [{ profile: GENERATOR_PROFILES[generator.name], root, boundary, detected: one, mdx: await siteMdxDialect(folder) }]
+        return [{ profile: GENERATOR_PROFILES[generator.name], root, boundary, detected: one, mdx: () => siteMdxDialect(folder) }]
       }),
     )
     return detected.flat()

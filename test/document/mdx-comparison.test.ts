@@ -233,3 +233,30 @@ describe('mdx-syntax and the compiler', () => {
     )
   }, 60_000)
 })
+
+/*
+ * Older compilers are no dependencies: they bring parsers along that nobody mends any more. With
+ * `npm install --prefix /tmp/mdx-1 @mdx-js/mdx@1` this runs as `MDX_1=/tmp/mdx-1 npx vitest run test/document/mdx-comparison.test.ts`.
+ */
+const { MDX_1 } = process.env
+
+describe.skipIf(MDX_1 === undefined)('mdx-syntax and version 1 of the compiler', () => {
+  for (const version of [1, undefined] as const) {
+    it(`never finds what version 1 takes, where the version is ${version ?? 'unknown'}`, async () => {
+      const compileOld = createRequire(`${MDX_1}/a.js`)('@mdx-js/mdx') as (text: string) => Promise<string>
+      const isRefused = (text: string) =>
+        compileOld(text).then(
+          () => false,
+          () => true,
+        )
+      await fc.assert(
+        fc.asyncProperty(post('plain'), async (text) => {
+          const found = await mistakesIn(text, { version, isLenient: false, hasMath: false })
+          const kinds = found.map(({ kind }) => kind).join(', ')
+          expect(found.length > 0 && !(await isRefused(text)), `${JSON.stringify(text)}: ${kinds}`).toBe(false)
+        }),
+        { numRuns: 1000 },
+      )
+    }, 300_000)
+  }
+})

@@ -154,6 +154,22 @@ describeRule(mdxSyntax, {
       'import notes from "./notes.mjs"\nexport default { markdown: { remarkPlugins: [notes] } }\n',
       'a{^b c}\n',
     ),
+    'braces where a plugin of the site’s own reads more': {
+      path: 'src/content/blog/hello.mdx',
+      files: {
+        'astro.config.mjs': 'import notes from "./notes.mjs"\nexport default { markdown: { remarkPlugins: [notes] } }\n',
+        'notes.mjs': 'export default function notes() {\n  this.data().micromarkExtensions.push({})\n}\n',
+      },
+      markdown: 'a{^b c}\n',
+    },
+    'braces where a plugin of the site’s own brings others along': {
+      path: 'src/content/blog/hello.mdx',
+      files: {
+        'astro.config.mjs': 'import notes from "./notes/index.mjs"\nexport default { markdown: { remarkPlugins: [notes] } }\n',
+        'notes/index.mjs': 'export { default } from "./notes.mjs"\n',
+      },
+      markdown: 'a{^b c}\n',
+    },
     'braces where a config cannot be read': astroWith('export default { markdown: { remarkPlugins: [ } }\n', 'a{^b c}\n'),
     'attributes of directives in Starlight': {
       path: 'src/content/docs/a.mdx',
@@ -200,6 +216,17 @@ describeRule(mdxSyntax, {
         "import toc from 'remark-toc'\nconst remarkPlugins = [toc, process.env.CI && ['remark-gfm', {}]].filter(Boolean)\nexport default { markdown: { remarkPlugins } }\n",
         '{a b}\n',
       ),
+      messages: ['1:4-1:5 The JavaScript in these braces breaks at `b`; write `\\{` where a brace is meant'],
+    },
+    'braces where the site’s own plugins change the tree alone': {
+      path: 'src/content/blog/hello.mdx',
+      files: {
+        'astro.config.mjs':
+          'import notes from "./plugins/notes"\nfunction toc() {\n  return (tree) => tree\n}\nexport default { markdown: { remarkPlugins: [notes, toc, () => (tree) => tree] } }\n',
+        'plugins/notes.mjs':
+          'import { visit } from "unist-util-visit"\nexport default () => (tree) => visit(tree, "link", () => undefined)\n',
+      },
+      markdown: '{a b}\n',
       messages: ['1:4-1:5 The JavaScript in these braces breaks at `b`; write `\\{` where a brace is meant'],
     },
     'tags where nobody knows the plugins': {

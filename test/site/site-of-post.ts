@@ -34,9 +34,10 @@ export function siteOnDisk(fileSystem: FileSystem, cwd: string, placed: Partial<
       profile: GENERATOR_PROFILES.docusaurus,
       boundary: root,
       detected: { evidence: '', isCertain: true, place: () => whole },
-      mdx: MDX_OF_TODAY,
+      mdx: async () => MDX_OF_TODAY,
     },
     placed: whole,
+    mdx: { ...MDX_OF_TODAY, ...placed.mdx },
     facts: siteFacts({
       fileSystem,
       cwd,

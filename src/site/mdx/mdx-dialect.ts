@@ -27,19 +27,30 @@ async function read(folder: SiteFolder): Promise<MdxDialect> {
     isLenient: modules.has('@slorber/remark-comment') || modules.has('remark-comment'),
     hasDirectives: modules.has('remark-directive'),
     hasMath: isLatex || modules.has('remark-math') ? true : mayHaveMath ? undefined : false,
-    hasOtherSyntax: found.some(({ hasOthers }) => hasOthers) || [...modules].some((name) => !isHarmless(name)),
+    hasOtherSyntax: found.some(({ hasOthers }) => hasOthers) || [...modules].some((name) => !isHarmless(name) && !isOwnTree(folder, name)),
   }
 }
 
 /** A config that cannot be read may name any plugin. */
 async function pluginsOf(text: string, name: string): Promise<RemarkPlugins> {
-  if (/\bpreprocessor\b/.test(text)) return { modules: new Set(), hasOthers: true }
+  if (CHANGES_SYNTAX.test(text)) return { modules: new Set(), hasOthers: true }
   if (!/remarkPlugins/i.test(text)) return { modules: new Set(), hasOthers: false }
   try {
     return await remarkPluginsIn(text, name)
   } catch {
     return { modules: new Set(), hasOthers: true }
   }
+}
+
+/** What a plugin has to do with the parser if it is to read more, or what a config does to the text before; see unified and Docusaurus. */
+const CHANGES_SYNTAX = /micromark|fromMarkdown|\bthis\.(?:data|Parser)\b|\.use\(|\bpreprocessor\b/
+const ENDINGS = ['', '.js', '.mjs', '.cjs', '.ts', '.mts', '/index.js', '/index.mjs', '/index.ts']
+
+/** Whether it is a file of the site, by itself, that works on the tree alone. */
+function isOwnTree(folder: SiteFolder, name: string): boolean {
+  if (!name.startsWith('./')) return false
+  const text = ENDINGS.map((ending) => folder.readText(name.slice(2) + ending)).find((one) => one !== undefined)
+  return text !== undefined && !CHANGES_SYNTAX.test(text) && !/(?:from|require\()\s*['"]\./.test(text)
 }
 
 /** Plugins that leave the syntax alone, or whose syntax is known: most work on the tree, when the compiler has read the text already. */

@@ -31,17 +31,18 @@ const COMPILERS: readonly (readonly [name: string, firstOfMdx2: number])[] = [
 /** The version of MDX that a site compiles; `undefined` where neither its `package.json` nor its lock file tells. */
 export async function mdxVersion(folder: SiteFolder): Promise<MdxVersion | undefined> {
   const { ranges } = await packageManifest(folder)
+  const lockedAs = lockedVersions(folder)
   for (const [name, firstOfMdx2] of COMPILERS) {
     const range = ranges.get(name)
     if (range === undefined) continue
     const found = versionOf(majorIn(range), firstOfMdx2)
     if (found !== undefined) return found
-    const locked = lockedVersion(folder, name, firstOfMdx2)
+    const locked = onlyVersion(lockedAs(name), firstOfMdx2)
     if (locked !== undefined) return locked
   }
   // A theme or a preset may bring the compiler along.
   for (const [name, firstOfMdx2] of COMPILERS) {
-    const locked = lockedVersion(folder, name, firstOfMdx2)
+    const locked = onlyVersion(lockedAs(name), firstOfMdx2)
     if (locked !== undefined) return locked
   }
   return undefined
@@ -53,8 +54,8 @@ function versionOf(major: number | undefined, firstOfMdx2: number): MdxVersion |
 }
 
 /** None where several versions are installed that compile different languages. */
-function lockedVersion(folder: SiteFolder, name: string, firstOfMdx2: number): MdxVersion | undefined {
-  const found = new Set(lockedVersions(folder, name).map((version) => versionOf(majorIn(version), firstOfMdx2)))
+function onlyVersion(versions: readonly string[], firstOfMdx2: number): MdxVersion | undefined {
+  const found = new Set(versions.map((version) => versionOf(majorIn(version), firstOfMdx2)))
   const [only] = found
   return found.size === 1 ? only : undefined
 }

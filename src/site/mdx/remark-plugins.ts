@@ -36,11 +36,13 @@ class PluginCollector implements RemarkPlugins {
   readonly #imports: ReadonlyMap<string, StaticImport>
   readonly #values = new Map<string, AnyNode>()
   readonly #parameters = new Set<string>()
+  readonly #functions = new Set<string>()
 
   constructor(program: Program) {
     this.#imports = staticImports(program)
     for (const node of nodesIn(program)) {
       if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && node.init) this.#values.set(node.id.name, node.init)
+      if (node.type === 'FunctionDeclaration' && node.id !== null) this.#functions.add(node.id.name)
     }
   }
 
@@ -81,7 +83,8 @@ class PluginCollector implements RemarkPlugins {
       this.#addPlugin(node.alternate, depth + 1)
     } else if (node.type === 'LogicalExpression') this.#addPlugin(node.right, depth + 1)
     else if (node.type === 'Identifier') this.#addNamed(node.name, depth)
-    else if (node.type === 'Literal' && typeof node.value !== 'string') return
+    // What is written in the config itself is seen there.
+    else if ((node.type === 'Literal' && typeof node.value !== 'string') || isFunction(node)) return
     else this.#addModule(moduleOf(node))
   }
 
@@ -90,7 +93,7 @@ class PluginCollector implements RemarkPlugins {
     const value = this.#values.get(name)
     if (imported !== undefined) this.#addModule(imported.from)
     else if (value !== undefined) this.#addPlugin(value, depth + 1)
-    else if (name !== 'undefined') this.hasOthers = true
+    else if (name !== 'undefined' && !this.#functions.has(name)) this.hasOthers = true
   }
 
   #addModule(name: string | undefined): void {
@@ -111,6 +114,10 @@ function moduleOf(written: AnyNode): string | undefined {
     else return undefined
   }
   return undefined
+}
+
+function isFunction({ type }: AnyNode): boolean {
+  return type === 'ArrowFunctionExpression' || type === 'FunctionExpression'
 }
 
 function isRequire(callee: AnyNode): boolean {
