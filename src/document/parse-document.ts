@@ -1,32 +1,32 @@
+import type { FrontMatterForm } from '../generator/generator-profile.ts'
 import { SourceText } from '../text/source-text.ts'
 import type { BodyFlavor, BodyParser } from './body/body-parser.ts'
 import { prepareMdxCheck } from './body/check-mdx.ts'
+import { MDX_OF_TODAY, type MdxDialect } from './body/mdx-dialect.ts'
 import { mdxCodeRanges, parseBody } from './body/parse-body.ts'
 import type { Document } from './document.ts'
 import type { FrontMatter } from './front-matter/front-matter.ts'
 import { parseFrontMatter } from './front-matter/parse-front-matter.ts'
 
-/** How the generator of a site reads a post. */
+/** How the generator of a site reads a post. What is left out is not known. */
 export interface SiteReading {
-  /** How it compiles the body; the post itself may have a say in it. */
-  readonly flavorOf: (frontMatter: FrontMatter | undefined) => BodyFlavor
-  /** Whether a JSON object without fences is front matter. */
-  readonly hasBareJson: boolean
+  /** How it compiles the body; the post itself may have a say in it. By its extension, where that is not known. */
+  readonly flavorOf?: ((frontMatter: FrontMatter | undefined) => BodyFlavor) | undefined
+  /** What its compiler takes for MDX; that of today, where that is not known. */
+  readonly mdx?: MdxDialect | undefined
+  /** Which blocks it takes for front matter. */
+  readonly frontMatter?: FrontMatterForm | undefined
 }
 
-/**
- * Parses a post. Wrong content never throws: it is in `frontMatter.problems` and `bodyProblem`.
- *
- * @param reading Where it is not known, the extension says how the body is compiled.
- */
-export async function parseDocument(path: string, contents: string, parser: BodyParser, reading?: SiteReading): Promise<Document> {
+/** Parses a post. Wrong content never throws: it is in `frontMatter.problems` and `bodyProblem`. */
+export async function parseDocument(path: string, contents: string, parser: BodyParser, reading: SiteReading = {}): Promise<Document> {
   const source = new SourceText(contents)
-  const frontMatter = await parseFrontMatter(source.text, reading?.hasBareJson)
+  const frontMatter = await parseFrontMatter(source.text, reading.frontMatter)
   const bodyStart = frontMatter === undefined ? 0 : endOfLine(source.text, frontMatter.range.end)
   const text = frontMatter === undefined ? source.text : blankUntil(bodyStart, source.text)
-  const wanted = reading === undefined ? flavorByExtension(path) : reading.flavorOf(frontMatter)
-  const body = parseBody(text, wanted, parser)
-  const { isRewritten } = body
+  const wanted = reading.flavorOf?.(frontMatter) ?? flavorByExtension(path)
+  const dialect = reading.mdx ?? MDX_OF_TODAY
+  const body = parseBody(text, wanted, parser, dialect)
   const tree = body.flavor === 'mdx' ? body.tree : undefined
   const code = () => mdxCodeRanges(text, parser)
   return {
@@ -38,7 +38,7 @@ export async function parseDocument(path: string, contents: string, parser: Body
     tree: body.tree,
     bodyRange: { start: bodyStart, end: source.text.length },
     bodyProblem: body.problem,
-    mdx: wanted === 'mdx' ? await prepareMdxCheck({ text, tree, isRewritten, code }, parser) : undefined,
+    mdx: wanted === 'mdx' ? await prepareMdxCheck({ text, tree, parsed: body, code }, parser, dialect) : undefined,
   }
 }
 

@@ -1,8 +1,9 @@
 import type { ResolvedConfig } from '../config/resolve-config.ts'
 import type { BodyFlavor, BodyParser } from '../document/body/body-parser.ts'
+import type { MdxDialect } from '../document/body/mdx-dialect.ts'
 import type { Document } from '../document/document.ts'
 import type { FrontMatter } from '../document/front-matter/front-matter.ts'
-import { parseDocument } from '../document/parse-document.ts'
+import { parseDocument, type SiteReading } from '../document/parse-document.ts'
 import { collectFindings } from '../linter/collect-findings.ts'
 import { hasDirectives } from '../linter/directive-comments.ts'
 import { fixDocument } from '../linter/fix-document.ts'
@@ -23,6 +24,8 @@ export interface LintTextSettings {
   readonly parser: BodyParser
   readonly remark?: RemarkLinter | undefined
   readonly site: PostSite | undefined
+  /** What is taken for MDX where there is no site; that of today where it is left out. */
+  readonly mdx?: MdxDialect | undefined
   /** When the run began, in milliseconds since 1970. */
   readonly now: number
   readonly inlineConfig: boolean
@@ -105,10 +108,11 @@ export async function summarizeText(
   return { summaries, problems: [...(problem === undefined ? [] : [problem]), ...failures.map(({ message }) => message)] }
 }
 
-function parsePost(path: string, contents: string, { parser, site }: LintTextSettings): Promise<Document> {
-  const reading = site && {
-    flavorOf: (frontMatter: FrontMatter | undefined) => siteFlavor(path, site, frontMatter),
-    hasBareJson: site.profile.frontMatter.fences.includes('{'),
+function parsePost(path: string, contents: string, { parser, site, mdx }: LintTextSettings): Promise<Document> {
+  const reading: SiteReading = {
+    flavorOf: site && ((frontMatter) => siteFlavor(path, site, frontMatter)),
+    mdx: site?.mdx ?? mdx,
+    frontMatter: site?.profile.frontMatter,
   }
   return parseDocument(path, contents, parser, reading)
 }

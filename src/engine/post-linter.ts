@@ -69,16 +69,20 @@ export function postLinter(options: PostLinterOptions): PostLinter {
   const loadSchema = schemaLoader(fileSystem, (path) => relativePath(cwd, path))
   const loadParser = bodyParserLoader(options.onDebug)
   const loadRemark = remarkLinterLoader(cwd, options.onDebug)
-  const settingsOf = async (path: string, config: ResolvedConfig): Promise<LintTextSettings> => ({
-    config,
-    schema: config.schema && (await loadSchema(config.schema)),
-    parser: await loadParser(config.parser),
-    remark: await loadRemark(config),
-    site: (await sites.postOf(path))?.facts,
-    now: options.today,
-    inlineConfig,
-    reportUnusedDirectives,
-  })
+  const settingsOf = async (path: string, config: ResolvedConfig): Promise<LintTextSettings> => {
+    const site = (await sites.postOf(path))?.facts
+    return {
+      config,
+      schema: config.schema && (await loadSchema(config.schema)),
+      parser: await loadParser(config.parser),
+      remark: await loadRemark(config),
+      site,
+      mdx: site === undefined && path.endsWith('.mdx') ? await sites.mdxAround(path) : undefined,
+      now: options.today,
+      inlineConfig,
+      reportUnusedDirectives,
+    }
+  }
   const lint = async (path: string, read: () => FileText): Promise<LintedPost> => {
     const config = await configOf(path)
     const settings = await settingsOf(path, config)

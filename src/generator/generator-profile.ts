@@ -73,6 +73,12 @@ export interface FrontMatterForm {
   readonly endsWithDots: boolean
   /** Whether `title: A` … `---` is a block without an opening fence. */
   readonly mayLackOpeningFence: boolean
+  /** Whether both fences may be longer than three characters, if they are alike. */
+  readonly hasLongerFences: boolean
+  /** Whether tabs may indent YAML. */
+  readonly hasTabs: boolean
+  /** Whether it is meant to run `---js`; others do so without saying it, or do not read it. */
+  readonly runsCode: boolean
 }
 
 /** The YAML parsers behind the generators, told apart where they read a scalar differently. */

@@ -43,6 +43,19 @@ const CITATION = /(?:^|[\s;-])@[\p{L}\d_{]/u
 const CONTENTS = /^\[?(?:_?toc_?|__?toc__?)\]?$/i
 const TEMPLATE_DESTINATION = /^\((?:\{|<%)/
 
+const TAG = /<\/?[A-Za-z][^<>]*>/
+const LIST_OF_TYPES = /^[\w$.?]+(?:, ?[\w$.?]+)+$/
+const CODE_ELEMENT = /<(\/?)(?:code|pre|kbd|samp|tt)\b[^<>]*>/gi
+/** How far before it such an element is looked for. */
+const LONGEST_CODE = 2000
+
+/** Whether it stands in `<code>…</code>`, as brackets of a program do. */
+function isCodeElementAround(offset: number, { text }: SourceText): boolean {
+  const before = text.slice(Math.max(0, offset - LONGEST_CODE), offset)
+  const [, slash] = [...before.slice(before.lastIndexOf('\n\n') + 1).matchAll(CODE_ELEMENT)].at(-1) ?? []
+  return slash === ''
+}
+
 /** Brackets that mean something else to a generator. What stands around them decides, so each has to be near. */
 function isOtherSyntax({ range, target, form, text, label }: ReferenceFinding, source: SourceText): boolean {
   const before = source.text[range.start - 1]
@@ -55,6 +68,9 @@ function isOtherSyntax({ range, target, form, text, label }: ReferenceFinding, s
   if ((before === '[' && after === ']') || (text.startsWith('[') && text.endsWith(']'))) return true
   // `^[a note]`, `[text]{.class}`
   if (before === '^' || after === '{') return true
+  if (target !== 'footnote' && isCodeElementAround(range.start, source)) return true
+  // What holds a tag is no label, and neither is the type `[string, number][]`.
+  if (form === 'collapsed' && (TAG.test(text) || LIST_OF_TYPES.test(text))) return true
   if (form !== 'shortcut' || target === 'footnote') return false
   if ([...text].length === 1 && LIST_ITEM.test(lineBefore)) return true
   if (TEMPLATE_DESTINATION.test(source.text.slice(range.end, range.end + 3))) return true

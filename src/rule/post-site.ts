@@ -1,3 +1,4 @@
+import type { MdxDialect } from '../document/body/mdx-dialect.ts'
 import type { FrontMatter } from '../document/front-matter/front-matter.ts'
 import type { CollectionKind, GeneratorName, GeneratorProfile } from '../generator/generator-profile.ts'
 import type { Point } from '../text/source-text.ts'
@@ -79,8 +80,8 @@ export interface PostSite {
   readonly locale: string | undefined
   /** Whether the generator compiles the body as MDX; Docusaurus does so for `.md` too. */
   readonly isMdx: boolean
-  /** Whether the generator rewrites HTML comments, `{#id}` and admonitions before it compiles MDX. */
-  readonly hasLenientMdx: boolean
+  /** What its compiler takes, where a body is MDX. */
+  readonly mdx: MdxDialect
   /**
    * Whether the comment that ends the excerpt is the `usual` one of the generator, `optional` because the config asks for none, or
    * `other`: a different one, or one that cannot be told.

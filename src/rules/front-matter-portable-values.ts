@@ -3,6 +3,7 @@ import type { Fix, WithheldFix } from '../rule/lint-message.ts'
 import { childPointer } from '../text/json-pointer.ts'
 import { type PlainYamlScalar, plainYamlScalarAt } from './support/front-matter/front-matter-splice.ts'
 import { fieldRoles, fold, TEXT_FIELDS_OPTION } from './support/yaml/field-role.ts'
+import { lineReading, plainLineMistakes } from './support/yaml/line-reader.ts'
 import { type ScalarTrap, scalarTrap } from './support/yaml/scalar-trap.ts'
 import { readerNames, takesMergeForKey, YAML_READERS_OPTION, yamlReaders } from './support/yaml/yaml-readers.ts'
 import { scalarShape } from './support/yaml/yaml-reading.ts'
@@ -21,6 +22,7 @@ export const frontMatterPortableValues = defineRule({
   messages: {
     value: '`{value}` in `{field}` is read as {readings}; write {cure}',
     key: 'The key `{value}` is read as {readings}; write {cure}',
+    notYaml: 'Whoever reads front matter as YAML cannot read this: {reason}',
     merge: '`<<` is not merged but read as a key like any other by {readers}; write the merged keys out',
   },
   options: {
@@ -36,7 +38,11 @@ export const frontMatterPortableValues = defineRule({
   },
   create({ document, options, schema, site, report }) {
     const { frontMatter } = document
-    if (frontMatter?.format !== 'yaml' || frontMatter.data === undefined) return {}
+    if (frontMatter?.format !== 'yaml') return {}
+    if (lineReading({ site, schema }) === 'perhaps lines') {
+      for (const { reason, range, fix } of plainLineMistakes(document)) report({ message: 'notYaml', data: { reason }, at: range, fix })
+    }
+    if (frontMatter.data === undefined) return {}
     const { data } = frontMatter
     const content = document.source.slice(frontMatter.contentRange)
     const hasOddNumber = ODD_NUMBER.test(content)

@@ -1,6 +1,7 @@
 import type { FrontMatterProblem } from '../document/front-matter/front-matter.ts'
 import { defineRule } from '../rule/define-rule.ts'
 import type { Fix, WithheldFix } from '../rule/lint-message.ts'
+import { isPlainLine, lineReading } from './support/yaml/line-reader.ts'
 
 export const frontMatterSyntax = defineRule({
   id: 'front-matter-syntax',
@@ -12,17 +13,22 @@ export const frontMatterSyntax = defineRule({
     duplicateKey: 'The key `{key}` stands twice; some generators stop here, others keep only the last value',
     unclosed: 'The front matter is never closed; add a line of `{fence}` after its last key',
     closingFence: '`{found}` ends the front matter for some generators and not for others; write `{fence}`',
+    runsItself:
+      '{generator} runs front matter in `{language}`, and post-lint runs nothing, so it is not read; write it in YAML, or turn this rule off where it is code on purpose',
     runsCode: 'Front matter in `{language}` is run as code by the generators that read it; write it in YAML',
     unknownLanguage: 'Front matter in `{language}` is read by no generator; use YAML between two lines of `---`',
     notAMapping: 'The front matter is {found}, not keys and values; a `---` line at the top of a file opens front matter',
     tooLarge: 'The front matter is larger than any post needs (limit: {limit}), so it is not read',
   },
   options: {},
-  create({ document, report }) {
+  create({ document, site, schema, report }) {
+    const reading = lineReading({ site, schema })
     for (const problem of document.frontMatter?.problems ?? []) {
       const at = problem.range
       switch (problem.kind) {
         case 'syntax':
+          // Where nobody knows who reads it, `front-matter-portable-values` tells it.
+          if (reading !== 'nobody' && document.frontMatter?.format === 'yaml' && isPlainLine(document.source.text, at)) break
           report({ message: 'syntax', data: { reason: problem.reason }, at, fix: repairOf(problem) })
           break
         case 'duplicate-key': {
@@ -37,7 +43,9 @@ export const frontMatterSyntax = defineRule({
           report({ message: 'closingFence', data: { found: problem.found, fence: problem.fence }, at, fix: shorterFence(problem) })
           break
         case 'language':
-          report({ message: problem.runsCode ? 'runsCode' : 'unknownLanguage', data: { language: problem.language }, at })
+          if (problem.runsCode && site?.profile.frontMatter.runsCode)
+            report({ message: 'runsItself', data: { language: problem.language, generator: site.profile.label }, at })
+          else report({ message: problem.runsCode ? 'runsCode' : 'unknownLanguage', data: { language: problem.language }, at })
           break
         case 'not-a-mapping':
           report({ message: 'notAMapping', data: { found: problem.found }, at })

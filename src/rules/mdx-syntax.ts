@@ -43,10 +43,8 @@ export const mdxSyntax = defineRule({
     other: 'The body does not compile as MDX: {reason}',
   },
   options: {},
-  create({ document, site, report }) {
-    const { mdx, source } = document
-    // Where no site is known, somebody's generator may well rewrite what MDX does not understand.
-    const isLenient = site?.hasLenientMdx ?? true
+  create({ document: { mdx, source }, report }) {
+    if (mdx === undefined) return {}
     const shown = (range: MdxMistake['range'], longest = LONGEST_NAME): string => {
       const text = source.slice(range).replaceAll(/\s+/g, ' ')
       return text.length > longest ? `${text.slice(0, longest)}…` : text
@@ -66,7 +64,7 @@ export const mdxSyntax = defineRule({
       const { kind, range } = mistake
       const name = mistake.name ?? ''
       const at = range
-      const fix = mdxFix(mistake, source, isLenient)
+      const fix = mdxFix(mistake, source, mdx.isLenient)
       const related = mdxRelated(mistake)
       const reports: Readonly<Record<MdxMistakeKind, () => void>> = {
         'less-than': () => report({ message: 'lessThan', at, fix }),
@@ -103,7 +101,7 @@ export const mdxSyntax = defineRule({
       }
       reports[kind]()
     }
-    for (const mistake of mdx?.mistakes(isLenient) ?? []) check(mistake)
+    for (const mistake of mdx.mistakes()) check(mistake)
     return {}
   },
 })

@@ -1,17 +1,21 @@
-import type { Heading, Parents } from 'mdast'
+import type { Heading, Nodes, Parents } from 'mdast'
 import { nodeRange } from '../document/node-range.ts'
 import { plainText } from '../document/plain-text.ts'
 import { defineRule, type Place } from '../rule/define-rule.ts'
 import type { SourceText } from '../text/source-text.ts'
+import { type Enclosure, enclosures } from './support/heading/enclosed-blocks.ts'
 import { hasMarkup, headingLabel, headingText, htmlHeadingLevel, isQuoted, splitHeadingAttributes } from './support/heading/heading.ts'
 import { foldCase, foldSpaces } from './support/reader/fold-text.ts'
 
 /** A heading that deeper ones stand under. */
 interface Section {
   readonly level: number
-  /** By what they say, the first of all headings that stand directly under this one. */
-  readonly children: Map<string, { readonly at: Place; readonly container: Parents }>
+  /** By where they stand and what they say, the first of all headings that stand directly under this one. */
+  readonly children: Map<Container, Map<string, Place>>
 }
+
+/** A list item, a tab, or whatever else holds some headings and not others. */
+type Container = Parents | Enclosure
 
 export const noDuplicateHeading = defineRule({
   id: 'no-duplicate-heading',
@@ -38,20 +42,29 @@ export const noDuplicateHeading = defineRule({
       open.push({ level, children: new Map() })
       return parent
     }
+    const enclosed = new Map<Nodes, Enclosure>()
     return {
+      root(node) {
+        for (const [index, enclosure] of enclosures(node.children, document.source).entries()) {
+          const block = node.children[index]
+          if (block?.type === 'heading' && enclosure !== undefined) enclosed.set(block, enclosure)
+        }
+      },
       heading(node, ancestors) {
-        const container = ancestors.at(-1)
+        const container = enclosed.get(node) ?? ancestors.at(-1)
         if (container === undefined || isQuoted(ancestors)) return
         const parent = enter(node.depth)
         const text = headingText(node)
         if (text === '') return
-        const children = options.everywhere ? root.children : parent.children
+        const section = options.everywhere ? root : parent
+        const place = options.everywhere ? document.tree : container
+        const children = section.children.get(place) ?? new Map<string, Place>()
+        section.children.set(place, children)
         const key = options.everywhere ? contentOf(node, document.source) : `${node.depth} ${contentOf(node, document.source)}`
         const earlier = children.get(key)
-        if (earlier === undefined) {
-          children.set(key, { at: node, container })
-        } else if (options.everywhere || earlier.container === container) {
-          const related = [{ text: 'The first heading of this text', at: earlier.at }]
+        if (earlier === undefined) children.set(key, node)
+        else {
+          const related = [{ text: 'The first heading of this text', at: earlier }]
           report({ message: options.everywhere ? 'inPost' : 'inSection', data: { heading: headingLabel(text) }, at: node, related })
         }
       },

@@ -42,9 +42,14 @@ export const noInvisibleCharacters = defineRule({
     return {
       ...places.visitor,
       'root:exit'() {
-        for (const { message, name, range, within, fix } of strayInvisibles(characters, places, document)) {
+        for (const { message, name, range, within, more = 0, fix } of strayInvisibles(characters, places, document)) {
           const text = source.slice(range)
-          const data = { characters: standing(text), name, spelling: spelling(text), where: besideWhat(source.text, range, within) }
+          const data = {
+            characters: standing(text),
+            name,
+            spelling: spelling(text),
+            where: `${besideWhat(source.text, range, within)}${more === 0 ? '' : `, and in ${more} more places of the block`}`,
+          }
           report({ message, data, at: range, fix })
         }
       },

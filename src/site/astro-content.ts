@@ -7,6 +7,8 @@ import type { SiteFolder } from './site-folder.ts'
 
 export const ASTRO_CONFIGS: readonly string[] = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map((extension) => `astro.config.${extension}`)
 
+/** Its integration never compiled version 1. */
+const MDX_OF_ASTRO = { version: 2 } as const
 const STARLIGHT_DOCS = 'src/content/docs'
 
 /** The folders beside the site that it loads collections from: `../docs`. */
@@ -61,6 +63,7 @@ export function astroContent(
       locale,
       schema: isDocs ? 'starlight' : 'astro',
       isMdx: path.endsWith('.mdx'),
+      mdx: { ...MDX_OF_ASTRO, ...(isDocs && { hasDirectives: true }) },
       sourceCandidates: sources,
       ...(isDocs && { addressOf: (frontMatter) => docsAddress(path.slice(root.length + 1), frontMatter?.value('slug')) }),
       ...targetsOf(path),
@@ -73,6 +76,7 @@ export function astroContent(
       pathInCollection: path.slice('src/pages/'.length),
       schema: 'astro',
       isMdx: path.endsWith('.mdx'),
+      mdx: MDX_OF_ASTRO,
       ...targetsOf(path),
     }
   }

@@ -1,3 +1,4 @@
+import type { MdxDialect } from '../document/body/mdx-dialect.ts'
 import type { FrontMatter } from '../document/front-matter/front-matter.ts'
 import type { CollectionKind, GeneratorName, GeneratorProfile } from '../generator/generator-profile.ts'
 import type { PostSite } from '../rule/post-site.ts'
@@ -39,9 +40,10 @@ export interface PlacedPost {
   /** The built-in schema of its front matter; left out where the site itself says what it may hold. */
   readonly schema?: string
   readonly isMdx: boolean
-  readonly hasLenientMdx?: boolean
   /** Where the site, or the version of the generator, makes the ids of headings in another way than the generator's profile says. */
   readonly anchors?: GeneratorProfile['anchors'] | undefined
+  /** What is known better of its MDX than the packages and configs of the site tell. */
+  readonly mdx?: Partial<MdxDialect>
   readonly inheritedKeys?: ReadonlySet<string>
   /** Whether no page is made of the post: its text stands on pages of others, where its links count from other places. */
   readonly isNeverRendered?: () => boolean

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { MdxDialect } from '../document/body/mdx-dialect.ts'
 import { isInside, relativePath } from '../files/relative-path.ts'
 import type { ImageFacts, PostSite, ReferenceData, SiteTarget, SourcePost } from '../rule/post-site.ts'
 import type { PlacedPost } from './generator.ts'
@@ -13,11 +14,12 @@ export interface PostSiteSource {
   readonly path: string
   readonly site: Site
   readonly placed: PlacedPost
+  readonly mdx: MdxDialect
   readonly facts: SiteFacts
 }
 
 /** What rules may know of the site around one post. */
-export function postSite({ cwd, path, site, placed, facts }: PostSiteSource): PostSite {
+export function postSite({ cwd, path, site, placed, mdx, facts }: PostSiteSource): PostSite {
   const show = (inSite: string): string => relativePath(cwd, resolve(site.root, inSite))
   const lookUp = (url: string, candidatesOf: TargetContext['candidatesOf']): SiteTarget =>
     placed.isNeverRendered?.() === true
@@ -44,7 +46,7 @@ export function postSite({ cwd, path, site, placed, facts }: PostSiteSource): Po
     pathInCollection: placed.pathInCollection,
     locale: placed.locale,
     isMdx: placed.isMdx,
-    hasLenientMdx: placed.hasLenientMdx ?? false,
+    mdx,
     excerptMarker: placed.excerptMarker ?? 'usual',
     anchors: placed.anchors ?? site.profile.anchors,
     inheritedKeys: placed.inheritedKeys ?? new Set(),

@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path'
+import { MDX_OF_TODAY, type MdxDialect } from '../document/body/mdx-dialect.ts'
 import type { FileSystem } from '../files/file-system.ts'
 import { gitignoreMatcher } from '../files/gitignore.ts'
 import type { IsIgnored } from '../files/ignore-patterns.ts'
@@ -27,6 +28,8 @@ export interface PostSites {
   readonly sitesOf: (path: string) => Promise<readonly Site[]>
   /** `undefined` for a file of no site, and for one that the site makes no page of. */
   readonly postOf: (path: string) => Promise<SitePost | undefined>
+  /** What is taken for MDX in a file of no site. */
+  readonly mdxAround: (path: string) => Promise<MdxDialect>
   /** All posts that are compared with a post: those of its collection and its language, sorted; the same list for each of them. */
   readonly group: (post: SitePost) => Promise<readonly string[]>
 }
@@ -56,7 +59,10 @@ export function postSites(fileSystem: FileSystem, cwd: string): PostSites {
     for (const site of await sitesOf(path)) {
       const placed = site.detected.place(relativePath(site.root, path))
       if (placed === undefined) continue
-      return { path, site, placed, facts: postSite({ cwd, path, site, placed, facts: await factsOf(site) }) }
+      // Most posts are no MDX, and finding out what is taken for it costs reading a lock file.
+      const mayBeMdx = placed.isMdx || site.profile.body.chosenBy === 'front matter'
+      const mdx = { ...(mayBeMdx ? await site.mdx() : MDX_OF_TODAY), ...placed.mdx }
+      return { path, site, placed, facts: postSite({ cwd, path, site, placed, mdx, facts: await factsOf(site) }) }
     }
     return undefined
   }
@@ -91,5 +97,5 @@ export function postSites(fileSystem: FileSystem, cwd: string): PostSites {
     groups.set(key, known)
     return (await known).get(post.placed.locale ?? '') ?? []
   }
-  return { sitesOf, postOf, group }
+  return { sitesOf, postOf, mdxAround: (path) => finder.mdxAround(dirname(path)), group }
 }

@@ -1,12 +1,14 @@
 import { dirname, join, resolve } from 'node:path'
+import { MDX_OF_TODAY, type MdxDialect } from '../document/body/mdx-dialect.ts'
 import type { FileSystem } from '../files/file-system.ts'
 import { isInside } from '../files/relative-path.ts'
 import type { GeneratorProfile } from '../generator/generator-profile.ts'
 import { GENERATOR_PROFILES } from '../generator/index.ts'
 import type { DetectedSite } from './generator.ts'
 import { generators } from './generators/index.ts'
+import { siteMdxDialect } from './mdx/mdx-dialect.ts'
 import { repositoryFinder } from './repository.ts'
-import { folderEntries, siteFolder } from './site-folder.ts'
+import { folderEntries, type SiteFolder, siteFolder } from './site-folder.ts'
 
 /** A site that was found: which generator, where, and what gave it away. */
 export interface Site {
@@ -17,6 +19,8 @@ export interface Site {
   /** Nothing outside of this folder is looked at: `root`, or a folder above it where the site has posts beside itself. Absolute. */
   readonly boundary: string
   readonly detected: DetectedSite
+  /** What compiles its posts takes for MDX, as far as packages and configs tell. */
+  readonly mdx: () => Promise<MdxDialect>
 }
 
 /** Finds the sites that files belong to. Each folder is looked at once. */
@@ -26,6 +30,8 @@ export interface SiteFinder {
    * is certain before what is likely, and the nearest first among equals.
    */
   readonly sitesAbove: (folder: string) => Promise<readonly Site[]>
+  /** What compiles the posts of a folder that belong to no site takes for MDX, by the nearest `package.json` above. */
+  readonly mdxAround: (folder: string) => Promise<MdxDialect>
   /** The names in a folder, what is a folder with `/` at its end; none where it is not there. */
   readonly entriesOf: (folder: string) => ReadonlySet<string>
 }
@@ -39,6 +45,7 @@ export function siteFinder(fileSystem: FileSystem, cwd: string): SiteFinder {
     return known
   }
   const { repositoryOf, boundaryOf } = repositoryFinder(fileSystem, cwd)
+  const projects = new Map<string, SiteFolder>()
   const sites = new Map<string, Promise<readonly Site[]>>()
   const sitesAt = (root: string): Promise<readonly Site[]> => {
     const known = sites.get(root) ?? detectAt(root)
@@ -53,7 +60,7 @@ export function siteFinder(fileSystem: FileSystem, cwd: string): SiteFinder {
         const one = await generator.detect(folder)
         if (one === undefined) return []
         const boundary = outsideFoldersOf(one).length > 0 ? widest : root
-        return [{ profile: GENERATOR_PROFILES[generator.name], root, boundary, detected: one }]
+        return [{ profile: GENERATOR_PROFILES[generator.name], root, boundary, detected: one, mdx: () => siteMdxDialect(folder) }]
       }),
     )
     return detected.flat()
@@ -82,7 +89,15 @@ export function siteFinder(fileSystem: FileSystem, cwd: string): SiteFinder {
     found.set(folder, known)
     return known
   }
-  return { sitesAbove, entriesOf }
+  const mdxAround: SiteFinder['mdxAround'] = async (path) => {
+    if (entriesOf(path).has('package.json')) {
+      const folder = projects.get(path) ?? siteFolder(fileSystem, path, entriesOf)
+      projects.set(path, folder)
+      return { ...(await siteMdxDialect(folder)), isLenient: true, hasDirectives: true }
+    }
+    return dirname(path) === path || repositoryOf(path) === path ? MDX_OF_TODAY : mdxAround(dirname(path))
+  }
+  return { sitesAbove, entriesOf, mdxAround }
 }
 
 /** The folders beside a site that it has posts in, absolute. */

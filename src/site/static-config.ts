@@ -32,22 +32,27 @@ export async function readStaticConfig(text: string, path: string): Promise<Stat
 
 /** @throws {SyntaxError} for a text that does not parse, and for one that is nested too deeply to be parsed. */
 export async function readStaticModule(text: string, path: string): Promise<StaticModule> {
-  const program = await parse(text, path)
+  const program = await parseStaticModule(text, path)
   const evaluator = staticEvaluator()
   const scope = evaluator.scopeOf(program)
   const exported = new Map<string, StaticValue>()
-  const imports = new Map<string, StaticImport>()
-  for (const statement of program.body) {
-    addExports(statement, scope, evaluator, exported)
-    for (const [name, from] of importsIn(statement)) imports.set(name, from)
-  }
+  for (const statement of program.body) addExports(statement, scope, evaluator, exported)
   const value = exported.get('default')
   exported.delete('default')
-  return { default: value, exports: exported, imports }
+  return { default: value, exports: exported, imports: staticImports(program) }
 }
 
-/** Loaded when the first config is met: most posts are in sites whose config is data. */
-async function parse(text: string, path: string): Promise<Program> {
+/** What the names in a program are imported as. */
+export function staticImports(program: Program): ReadonlyMap<string, StaticImport> {
+  return new Map(program.body.flatMap((statement) => importsIn(statement)))
+}
+
+/**
+ * The program that a module is. The parser is loaded when the first config is met: most posts are in sites whose config is data.
+ *
+ * @throws {SyntaxError} as `readStaticModule` does.
+ */
+export async function parseStaticModule(text: string, path: string): Promise<Program> {
   const { Parser } = await import('acorn')
   const parser = boundedParser(Parser.extend(await plugin(extname(path))), 50_000 + 10 * text.length)
   try {

@@ -3,6 +3,8 @@ import matter from 'gray-matter'
 import { describe, expect, it } from 'vitest'
 import type { FrontMatter } from '../../src/document/front-matter/front-matter.ts'
 import { parseFrontMatter } from '../../src/document/front-matter/parse-front-matter.ts'
+import type { GeneratorName } from '../../src/generator/generator-profile.ts'
+import { GENERATOR_PROFILES } from '../../src/generator/index.ts'
 
 async function read(text: string): Promise<FrontMatter> {
   const frontMatter = await parseFrontMatter(text)
@@ -208,7 +210,7 @@ describe('where the block ends', () => {
 })
 
 describe('a JSON object without fences', () => {
-  const bare = (text: string) => parseFrontMatter(text, true)
+  const bare = (text: string) => parseFrontMatter(text, GENERATOR_PROFILES.hugo.frontMatter)
 
   it('is text where nobody says that it is front matter', async () => {
     expect(await parseFrontMatter('{"title": "A"}\n\nBody\n')).toBeUndefined()
@@ -244,5 +246,65 @@ describe('a JSON object without fences', () => {
 
   it('leaves blocks with fences alone', async () => {
     expect((await bare('---\ntitle: A\n---\n'))?.format).toBe('yaml')
+  })
+})
+
+describe('front matter as the generator of the site has it', () => {
+  const of = async (generator: GeneratorName, text: string) => {
+    const { frontMatter: form } = GENERATOR_PROFILES[generator]
+    const { data, misplaced, problems = [], range } = (await parseFrontMatter(text, form)) ?? {}
+    return { data, misplaced, problems: problems.map(({ kind }) => kind), body: range && text.slice(range.end).trim() }
+  }
+  const title = { data: { title: 'A' }, misplaced: undefined, problems: [], body: 'Body' }
+
+  it.each(['hugo', 'zola', 'astro', 'hexo'] as const)('may have blank lines above it: %s', async (generator) => {
+    expect(await of(generator, '\n\n---\ntitle: A\n---\n\nBody\n')).toEqual(title)
+  })
+
+  it('may not where the fence has to come first', async () => {
+    expect((await of('jekyll', '\n---\ntitle: A\n---\n\nBody\n')).misplaced).toBe('blank line')
+    expect((await of('hugo', ' ---\ntitle: A\n---\n\nBody\n')).misplaced).toBe('space')
+  })
+
+  it.each(['jekyll', 'mkdocs', 'quarto'] as const)('may end with dots: %s', async (generator) => {
+    expect(await of(generator, '---\ntitle: A\n...\n\nBody\n')).toEqual(title)
+    expect(await of(generator, '---\r\ntitle: A\r\n...\r\nBody\r\n')).toEqual(title)
+    expect(await of(generator, '---\ntitle: A\n...\n\nText\n\n---\nmore\n')).toEqual({ ...title, body: 'Text\n\n---\nmore' })
+    expect(await of(generator, '---\ntitle: A\n---\n\nBody\n...\n')).toEqual({ ...title, body: 'Body\n...' })
+    expect(await of(generator, '---\ntitle: A\n....\n---\nBody\n')).toMatchObject({ data: undefined })
+  })
+
+  it('does not end with dots elsewhere', async () => {
+    expect((await of('hugo', '---\ntitle: A\n...\n\nBody\n')).problems).toEqual(['closing-fence'])
+  })
+
+  it.each([
+    ['no opening fence', 'title: A\n---\nBody\n'],
+    ['no opening fence, and CRLF', 'title: A\r\n---\r\nBody\r\n'],
+    ['longer fences', '------\ntitle: A\n------\nBody\n'],
+    ['a longer fence below', 'title: A\n-----\nBody\n'],
+    ['JSON without braces', ';;;\n"title": "A"\n;;;\nBody\n'],
+    ['JSON without braces and without a fence above', '"title": "A"\n;;;\nBody\n'],
+  ])('may have %s in Hexo', async (_, text) => {
+    expect(await of('hexo', text)).toEqual(title)
+    expect(await of('jekyll', text)).not.toEqual(title)
+  })
+
+  it('may be indented with tabs in Hexo, and every place is one in the file', async () => {
+    const text = '---\ntitle: A\nmeta:\n\ta: 1\n\tb:\n\t\t- x\n\t\t- yz\n---\nBody\n'
+    const frontMatter = await parseFrontMatter(text, GENERATOR_PROFILES.hexo.frontMatter)
+    expect(frontMatter?.data).toEqual({ title: 'A', meta: { a: 1, b: ['x', 'yz'] } })
+    const shown = (pointer: string) => text.slice(frontMatter?.rangeAt(pointer).start, frontMatter?.rangeAt(pointer).end)
+    expect([shown('/meta/a'), shown('/meta/b/0'), shown('/meta/b/1')]).toEqual(['1', 'x', 'yz'])
+    expect((await of('jekyll', text)).problems).toEqual(['syntax'])
+  })
+
+  it('is text to Hexo where it holds no keys, or nothing closes it', async () => {
+    expect(await of('hexo', '# Heading\n\ntext\n\n---\nx\n')).toMatchObject({ body: undefined })
+    expect(await of('hexo', '----\n\nText\n\n----\n')).toMatchObject({ body: undefined })
+    expect(await of('hexo', 'title: A\n\nBody\n')).toMatchObject({ body: undefined })
+    expect((await of('hexo', ';;;\n"title": "A"\n')).problems).toEqual(['unclosed'])
+    expect((await of('hexo', ';;;\n{"title": "A"}\n;;;\n')).problems).toEqual(['syntax'])
+    expect((await of('hexo', `title: A\n${'b: c\n'.repeat(80_000)}---\n`)).body).toBeUndefined()
   })
 })

@@ -123,6 +123,7 @@ describe('hostile MDX', () => {
 describe('a parser that throws', () => {
   const broken: BodyParser = {
     name: 'remark',
+    canReadMath: false,
     parse() {
       throw new RangeError('Maximum call stack size exceeded')
     },
@@ -133,6 +134,7 @@ describe('a parser that throws', () => {
       tree: { type: 'root', children: [] },
       flavor: 'markdown',
       isRewritten: false,
+      hasMath: false,
       problem: 'Maximum call stack size exceeded',
     })
     expect(parseBody('# a', 'mdx', broken).problem).toBe('Maximum call stack size exceeded')

@@ -7,6 +7,7 @@ import { standardPostSchema } from '../../src/schema/standard-post-schema.ts'
 
 const overflowing: BodyParser = {
   name: 'remark',
+  canReadMath: false,
   parse() {
     throw new RangeError('Maximum call stack size exceeded')
   },

@@ -27,7 +27,7 @@ interface Settings {
 }
 
 async function read(contents: string, { path = 'post.md', isMdx }: Settings = {}): Promise<Document> {
-  return parseDocument(path, contents, satteri, isMdx === undefined ? undefined : { flavorOf: () => 'mdx', hasBareJson: false })
+  return parseDocument(path, contents, satteri, isMdx === undefined ? undefined : { flavorOf: () => 'mdx' })
 }
 
 async function trusted(document: Document, { site, isSyntaxOnly = false }: Settings = {}) {
@@ -119,6 +119,22 @@ describe('a label that is nearly one that is defined', () => {
 })
 
 describe('brackets that mean something else are no references, whoever asks', () => {
+  it('what programs write in brackets, in an element of code or as a type', async () => {
+    const texts = [
+      '<code>[string, <a href="#m">M</a>][]</code>',
+      '**Type:** <code>[the class][Name] | [the other][]</code> and more',
+      '<pre><code class="a">[a text][b]</code></pre>',
+      'It takes [string, <a href="#m">M</a>][] only.',
+      'It gives [string, number][] or [a.B, C?, $d][] back.',
+    ]
+    await expectSilence(texts.map(using), { isSyntaxOnly: true })
+    await expectSilence(texts.map(using), { isMdx: true, path: 'post.mdx' })
+    expect(await found(using('<code>x</code> See [the tutorial][tutrial] and [the <b>cat</b>][cat].'))).toEqual([
+      'undefined-references [the tutorial][tutrial]',
+      'undefined-references [the <b>cat</b>][cat]',
+    ])
+  })
+
   it('titles of admonitions and other directives', async () => {
     await expectSilence(
       [

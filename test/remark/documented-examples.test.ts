@@ -24,7 +24,7 @@ const EXCLUDED: Readonly<Record<string, string>> = {}
 async function found({ rule, path, options, syntax, contents }: DocumentedExample): Promise<string[]> {
   const plugins = [[rule, options] as const, ...syntax.filter((name) => !READ_ANYWAY.has(name))]
   // Examples in MDX are called `.md` too.
-  const reading: SiteReading = { flavorOf: () => (syntax.includes('remark-mdx') ? 'mdx' : 'markdown'), hasBareJson: false }
+  const reading: SiteReading = { flavorOf: () => (syntax.includes('remark-mdx') ? 'mdx' : 'markdown') }
   const document = await parseDocument(path, contents, satteri, reading)
   const { messages, problems } = await (await remarkRunner(await projectPlugins(plugins), { cwd: '/' })).lint(document)
   const lines = messages.map(({ start, end, text }) => `${start.line}:${start.column}-${end.line}:${end.column}: ${text}`)

@@ -54,6 +54,18 @@ describeRule(frontMatterPortableValues, {
     'what the schema finds wrong already': { markdown: block('draft: yes', 'tags: [1.10]'), schema: site('post', ['/draft', '/tags/0']) },
   },
   invalid: {
+    'what YAML would not read, where nobody knows who reads it': {
+      markdown: '---\ntitle: New: thing\nauthor: @x/y\n---\n',
+      messages: [
+        '2:8-2:18 Whoever reads front matter as YAML cannot read this: the value of `title` holds a colon followed by a space, which YAML reads as another key; quote the value',
+        '3:9-3:13 Whoever reads front matter as YAML cannot read this: the value of `author` starts with `@`, which has a meaning of its own in YAML; quote the value',
+      ],
+      output: '---\ntitle: "New: thing"\nauthor: "@x/y"\n---\n',
+    },
+    'what YAML would not read, with no one way to write it': {
+      markdown: '---\ntitle: {#if}\n---\n',
+      messages: ['2:9-2:13 Whoever reads front matter as YAML cannot read this: a comma or a closing bracket is missing before `#if}`'],
+    },
     'a word for yes in a file that programs in several languages read': {
       path: '.claude/agents/a.md',
       files: { '.claude/agents/b.md': '' },

@@ -1,8 +1,29 @@
 import { frontMatterSyntax } from '../../src/rules/front-matter-syntax.ts'
 import { describeRule } from '../support/describe-rule.ts'
 
+const hugo = { path: 'content/posts/a.md', files: { 'hugo.toml': '' } }
+const eleventy = { path: 'posts/a.md', files: { 'eleventy.config.js': '' } }
+const pelican = {
+  path: 'content/a.md',
+  files: { 'pelicanconf.py': "PATH = 'content'\n" },
+}
+
 describeRule(frontMatterSyntax, {
   valid: {
+    'what somebody may read who reads no YAML: `front-matter-portable-values` tells it':
+      '---\ntitle: New: thing\nauthor: @x/y\nsummary: {#if}\nlist: [a] b\n---\n',
+    'lines that nobody reads as YAML': { ...pelican, markdown: '---\ntitle: New: thing\n---\n' },
+    'a blank line above where the generator reads it': { ...hugo, markdown: '\n---\ntitle: A\n---\n' },
+    'three dots as the end where the generator reads them': {
+      path: '_posts/2024-01-31-a.md',
+      files: { '_config.yml': 'title: A\n' },
+      markdown: '---\ntitle: A\n...\n\nBody\n',
+    },
+    'the old form of Hexo': {
+      path: 'source/_posts/a.md',
+      files: { '_config.yml': 'theme: landscape\n', 'package.json': '{"hexo":{"version":"7.0.0"},"dependencies":{"hexo":"7"}}' },
+      markdown: 'title: A\n\n---\n\nBody\n',
+    },
     'a post without front matter': '# Hello\n',
     'an empty block': '---\n---\n\nHello\n',
     'a block of comments only': '---\n# nothing yet\n---\n',
@@ -16,16 +37,19 @@ describeRule(frontMatterSyntax, {
   },
   invalid: {
     'a colon in a value': {
+      ...hugo,
       markdown: '---\ntitle: Foo: bar\n---\n',
       messages: ['2:8-2:16 The value of `title` holds a colon followed by a space, which YAML reads as another key; quote the value'],
       output: '---\ntitle: "Foo: bar"\n---\n',
     },
     'a colon in a value that has double quotes': {
+      ...hugo,
       markdown: '---\ntitle: The "best": a story\n---\n',
       messages: ['2:8-2:27 The value of `title` holds a colon followed by a space, which YAML reads as another key; quote the value'],
       output: '---\ntitle: \'The "best": a story\'\n---\n',
     },
     'a value that starts with a reserved character': {
+      ...hugo,
       markdown: '---\nauthor: @ann\ntitle: x\n---\n',
       messages: ['2:9-2:13 The value of `author` starts with `@`, which has a meaning of its own in YAML; quote the value'],
       output: '---\nauthor: "@ann"\ntitle: x\n---\n',
@@ -102,6 +126,21 @@ describeRule(frontMatterSyntax, {
     'JavaScript in other spellings': {
       markdown: '--- JavaScript\n{ title: 1 }\n---\n',
       messages: ['1:1-1:15 Front matter in `JavaScript` is run as code by the generators that read it; write it in YAML'],
+    },
+    'JavaScript where the generator runs it on purpose': {
+      ...eleventy,
+      markdown: '---js\n{ title: "A" }\n---\n',
+      messages: [
+        '1:1-1:6 Eleventy runs front matter in `js`, and post-lint runs nothing, so it is not read; write it in YAML, or turn this rule off where it is code on purpose',
+      ],
+    },
+    'what nobody reads, whoever it is': {
+      markdown: '---\ntags: [a, b\ntitle: @x\n---\n',
+      messages: ['2:7-2:12 The `[` that opens the value of `tags` is never closed with `]`'],
+    },
+    'a line that goes on in the next': {
+      markdown: '---\ntitle: a: b\n  c\n---\n',
+      messages: ['2:8-2:12 The value of `title` holds a colon followed by a space, which YAML reads as another key; quote the value'],
     },
     'a language that no generator knows': {
       markdown: '---constructor\ntitle: x\n---\n',

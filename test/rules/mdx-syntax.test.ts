@@ -1,8 +1,27 @@
 import { mdxSyntax } from '../../src/rules/mdx-syntax.ts'
 import { describeRule, md } from '../support/describe-rule.ts'
 
-const docusaurus = (markdown: string) => ({ path: 'blog/2026-01-31-hello.md', files: { 'docusaurus.config.js': '' }, markdown })
+const packageJson = (dependencies: Readonly<Record<string, string>>) => ({ 'package.json': JSON.stringify({ dependencies }) })
+const docusaurus = (markdown: string) => ({
+  path: 'blog/2026-01-31-hello.md',
+  files: { 'docusaurus.config.js': '', ...packageJson({ '@docusaurus/core': '^3.9.0' }) },
+  markdown,
+})
 const astro = (markdown: string) => ({ path: 'src/content/blog/hello.mdx', files: { 'astro.config.mjs': '' }, markdown })
+const gatsby = (files: Readonly<Record<string, string>>, markdown: string) => ({
+  path: 'content/blog/hello.mdx',
+  files: { 'gatsby-config.js': '', ...files },
+  markdown,
+})
+const astroWith = (config: string, markdown: string, packages = {}) => ({
+  path: 'src/content/blog/hello.mdx',
+  files: { 'astro.config.mjs': config, ...packageJson({ astro: '^5.0.0', ...packages }) },
+  markdown,
+})
+/** What version 1 of MDX took, and no later one takes. */
+const MDX_1 =
+  '<!-- a\n\nb -->\n\n<https://a.b> < 768px <3 {a b} {{ c.d }}\n\n<details><summary>e</summary>\n\nf\n\n</details>\n\n## g {#h}\n\n    <br>\n'
+const MATH = '$\\sum_{i=1}^{n} x_i < 3$\n\n$$\n\\begin{array} {ccccc}\n$$\n'
 const mdx = (markdown: string) => ({ path: 'post.mdx', markdown })
 
 describeRule(mdxSyntax, {
@@ -50,8 +69,171 @@ describeRule(mdxSyntax, {
     'a post whose extension says so, if it asks for that': docusaurus('---\nmdx: { format: detect }\n---\n\n<3\n'),
     'an empty post': mdx(''),
     'lines of a tag that begin as the first one does': mdx('> <A\n>   b="c"\n> />\n\n- <A\n    b="c"\n  />\n'),
+    'a tag over several lines at the beginning of a paragraph': mdx('<p><a\nhref="b"\n>c</a></p>\n\n<p>\n<i\nd="e"\n>f</i>\n</p>\n'),
+    'an apostrophe in the text of JSX': mdx(`<A\n  b={<>it's <i c={d('e')}>f</i> at g's</>}\n  h="i's"\n/>\n`),
+    'code for Docusaurus alone in four backticks, with code in it': docusaurus(
+      '````mdx-code-block\n<Tabs>\n\n```sh\na <b {\n```\n\n</Tabs>\n````\n',
+    ),
+    'a site of version 1, by its package.json': gatsby(packageJson({ gatsby: '^3.0.0', 'gatsby-plugin-mdx': '^2.0.1' }), MDX_1),
+    'a site of version 1, by its package-lock.json': gatsby(
+      {
+        ...packageJson({ '@primer/theme': '^4.0.0' }),
+        'package-lock.json': JSON.stringify({ packages: { 'node_modules/gatsby-plugin-mdx': { version: '1.2.3' } } }, null, 2),
+      },
+      MDX_1,
+    ),
+    'a site of version 1, by its yarn.lock': gatsby(
+      { ...packageJson({ 'gatsby-plugin-mdx': 'latest' }), 'yarn.lock': 'gatsby-plugin-mdx@latest:\n  version "3.20.0"\n' },
+      MDX_1,
+    ),
+    'a site of version 1, by its pnpm-lock.yaml': gatsby(
+      {
+        ...packageJson({ '@mdx-js/mdx': '>=1' }),
+        'pnpm-lock.yaml': "packages:\n\n  '@mdx-js/mdx@1.6.22':\n    resolution: {integrity: sha512-a}\n",
+      },
+      MDX_1,
+    ),
+    'what version 1 takes where nobody knows the version': gatsby({}, MDX_1),
+    'what version 1 takes where the version is the latest': gatsby(packageJson({ 'gatsby-plugin-mdx': 'latest' }), MDX_1),
+    'what version 1 takes in a Docusaurus of which nothing is known': {
+      path: 'blog/2026-01-31-hello.md',
+      files: { 'docusaurus.config.js': '' },
+      markdown: MDX_1,
+    },
+    'math in Astro': astroWith(
+      "import remarkMath from 'remark-math'\nimport mdx from '@astrojs/mdx'\nexport default { markdown: { remarkPlugins: [[remarkMath, {}]] }, integrations: [mdx()] }\n",
+      MATH,
+    ),
+    'math in Docusaurus, with a plugin that is loaded': {
+      path: 'docs/a.md',
+      files: {
+        'docusaurus.config.js': `export default async () => ({ presets: [['classic', { docs: { remarkPlugins: [(await import('remark-math')).default] } }]] })\n`,
+        ...packageJson({ '@docusaurus/core': '3.9.0', 'remark-math': '6' }),
+      },
+      markdown: MATH,
+    },
+    'math in Docusaurus, with a plugin that is required': {
+      path: 'docs/a.md',
+      files: {
+        'docusaurus.config.js': `const math = require('remark-math')\nmodule.exports = { presets: [['classic', { docs: { remarkPlugins: [math] } }]] }\n`,
+        ...packageJson({ '@docusaurus/core': '3.9.0', 'remark-math': '6' }),
+      },
+      markdown: MATH,
+    },
+    'math in Fumadocs': {
+      path: 'content/docs/a.mdx',
+      files: {
+        'source.config.ts':
+          "import { defineConfig } from 'fumadocs-mdx/config'\nimport remarkMath from 'remark-math'\nexport default defineConfig({ mdxOptions: { remarkPlugins: (given) => [remarkMath, ...given] } })\n",
+      },
+      markdown: MATH,
+    },
+    'math in Nextra': {
+      path: 'content/a.mdx',
+      files: {
+        'next.config.mjs': "import nextra from 'nextra'\nexport default nextra({ latex: true })({})\n",
+        ...packageJson({ nextra: '4.0.0' }),
+      },
+      markdown: MATH,
+    },
+    'math in Contentlayer': {
+      path: 'data/blog/a.mdx',
+      files: {
+        'contentlayer.config.ts':
+          "import { makeSource } from 'contentlayer2/source-files'\nimport remarkMath from 'remark-math'\nexport default makeSource({ mdx: { remarkPlugins: [remarkMath] } })\n",
+        ...packageJson({ contentlayer2: '0.5.5', 'remark-math': '6.0.0' }),
+      },
+      markdown: MATH,
+    },
+    'math where a package may bring it': astroWith('export default { integrations: [own()] }\n', MATH, { 'remark-math': '6.0.0' }),
+    'braces and comments where nobody knows the plugins': astroWith(
+      'import { plugins } from "./plugins.mjs"\nexport default { markdown: { remarkPlugins: plugins } }\n',
+      '{a b} <3 [[c]]{.d} <!-- e -->\n',
+    ),
+    'braces where a plugin is the site’s own': astroWith(
+      'import notes from "./notes.mjs"\nexport default { markdown: { remarkPlugins: [notes] } }\n',
+      'a{^b c}\n',
+    ),
+    'braces where a plugin of the site’s own reads more': {
+      path: 'src/content/blog/hello.mdx',
+      files: {
+        'astro.config.mjs': 'import notes from "./notes.mjs"\nexport default { markdown: { remarkPlugins: [notes] } }\n',
+        'notes.mjs': 'export default function notes() {\n  this.data().micromarkExtensions.push({})\n}\n',
+      },
+      markdown: 'a{^b c}\n',
+    },
+    'braces where a plugin of the site’s own brings others along': {
+      path: 'src/content/blog/hello.mdx',
+      files: {
+        'astro.config.mjs': 'import notes from "./notes/index.mjs"\nexport default { markdown: { remarkPlugins: [notes] } }\n',
+        'notes/index.mjs': 'export { default } from "./notes.mjs"\n',
+      },
+      markdown: 'a{^b c}\n',
+    },
+    'braces where a config cannot be read': astroWith('export default { markdown: { remarkPlugins: [ } }\n', 'a{^b c}\n'),
+    'attributes of directives in Starlight': {
+      path: 'src/content/docs/a.mdx',
+      files: { 'astro.config.mjs': "import starlight from '@astrojs/starlight'\nexport default { integrations: [starlight()] }\n" },
+      markdown: ':badge[a]{variant="b" c}\n',
+    },
   },
   invalid: {
+    'what version 1 refuses as well': {
+      ...gatsby(packageJson({ 'gatsby-plugin-mdx': '^3.0.0' }), 'a<br>b <!-- <br> --> `<br>`\n\n<Tabs>\n\nc <a href=d>e</a>\n'),
+      messages: [
+        '1:2-1:6 `<br>` is not closed; MDX wants `<br />`',
+        '3:1-3:7 `<Tabs>` is not closed',
+        '5:11-5:12 The value `d` has no quotes, which MDX wants around it',
+      ],
+      output: 'a<br />b <!-- <br> --> `<br>`\n\n<Tabs>\n\nc <a href="d">e</a>\n',
+    },
+    'what every version refuses where nobody knows which it is': {
+      ...gatsby({}, 'a<br>b <3\n'),
+      messages: ['1:2-1:6 `<br>` is not closed; MDX wants `<br />`'],
+      output: 'a<br />b <3\n',
+    },
+    'a site of a later version, by its lock file': {
+      ...gatsby(
+        { ...packageJson({ 'gatsby-plugin-mdx': 'latest' }), 'yarn.lock': '"gatsby-plugin-mdx@npm:latest":\n  version: 5.14.0\n' },
+        'a <3\n',
+      ),
+      messages: ['1:3-1:4 The `<` begins a tag in MDX, and no tag follows; write `&lt;`'],
+      output: 'a &lt;3\n',
+    },
+    'braces between dollars where there is no math': {
+      ...astroWith('export default {}\n', '$5 {a b} $6\n'),
+      messages: ['1:7-1:8 The JavaScript in these braces breaks at `b`; write `\\{` where a brace is meant'],
+    },
+    'braces beside math': {
+      ...astroWith(
+        "import remarkMath from 'remark-math'\nexport default { markdown: { remarkPlugins: [remarkMath] } }\n",
+        '$a_{i j}$ {a b}\n',
+      ),
+      messages: ['1:14-1:15 The JavaScript in these braces breaks at `b`; write `\\{` where a brace is meant'],
+    },
+    'braces where all plugins are known': {
+      ...astroWith(
+        "import toc from 'remark-toc'\nconst remarkPlugins = [toc, process.env.CI && ['remark-gfm', {}]].filter(Boolean)\nexport default { markdown: { remarkPlugins } }\n",
+        '{a b}\n',
+      ),
+      messages: ['1:4-1:5 The JavaScript in these braces breaks at `b`; write `\\{` where a brace is meant'],
+    },
+    'braces where the site’s own plugins change the tree alone': {
+      path: 'src/content/blog/hello.mdx',
+      files: {
+        'astro.config.mjs':
+          'import notes from "./plugins/notes"\nfunction toc() {\n  return (tree) => tree\n}\nexport default { markdown: { remarkPlugins: [notes, toc, () => (tree) => tree] } }\n',
+        'plugins/notes.mjs':
+          'import { visit } from "unist-util-visit"\nexport default () => (tree) => visit(tree, "link", () => undefined)\n',
+      },
+      markdown: '{a b}\n',
+      messages: ['1:4-1:5 The JavaScript in these braces breaks at `b`; write `\\{` where a brace is meant'],
+    },
+    'tags where nobody knows the plugins': {
+      ...astroWith('export default { markdown: { remarkPlugins: plugins() } }\n', '{a b} c<br>d\n'),
+      messages: ['1:8-1:12 `<br>` is not closed; MDX wants `<br />`'],
+      output: '{a b} c<br />d\n',
+    },
     'a `<` that is text': {
       ...mdx('I <3 this: a <= b, a <- b, 1 <2 and x<y,z.\n'),
       messages: [

@@ -9,6 +9,16 @@ describeRule(noDuplicateHeading, {
     'a heading and its parent': '## Install\n\n### Install\n',
     'equal headings of different levels under one parent': '## One\n\n#### Install\n\n### Install\n',
     'equal headings with ids of their own': '## Install {#linux}\n\n## Install {#windows}\n',
+    'equal headings in tabs that Markdown sees tags of alone':
+      '## Install\n\n<Tabs>\n<TabItem value="a">\n\n### First\n\n</TabItem>\n<TabItem value="b">\n\n### First\n\n</TabItem>\n</Tabs>\n',
+    'equal headings in tabs of MDX that does not compile': {
+      path: 'post.mdx',
+      markdown: 'a <3\n\n<TabItem value="a">\n\n## First\n\n</TabItem>\n\n<TabItem value="b">\n\n## First\n\n</TabItem>\n',
+    },
+    'equal headings in parts that open one after the other':
+      '<details>\n<summary>a</summary>\n\n## First\n\n</details>\n\n<details>\n<summary>b</summary>\n\n## First\n\n</details>\n\n## First\n',
+    'equal headings in containers of colons and in shortcodes':
+      '::: tab a\n\n## First\n\n:::\n\n::: tab b\n\n## First\n\n:::\n\n{{% tab %}}\n\n## First\n\n{{% /tab %}}\n\n{{% tab %}}\n\n## First\n\n{{% /tab %}}\n',
     'equal headings in different containers, such as the tabs of a page': {
       path: 'post.mdx',
       markdown: '## Install\n\n<Tab>\n\n### First\n\n</Tab>\n\n<Tab>\n\n### First\n\n</Tab>\n',
@@ -22,6 +32,18 @@ describeRule(noDuplicateHeading, {
     'a heading that is called like a property of every object': '## constructor\n\n## __proto__\n',
   },
   invalid: {
+    'equal headings in one tab': {
+      markdown: '<TabItem>\n\n## First\n\na\n\n## First\n\n</TabItem>\n',
+      messages: ['7:1-7:9 Heading "First" stands twice in the same section'],
+    },
+    'equal headings around a tag that nothing closes': {
+      markdown: '## First\n\n<div>\n\n## First\n',
+      messages: ['5:1-5:9 Heading "First" stands twice in the same section'],
+    },
+    'equal headings behind tabs, in the third place': {
+      markdown: '<Tab>\n\n## First\n\n</Tab>\n\n## First\n\n## First\n',
+      messages: ['9:1-9:9 Heading "First" stands twice in the same section'],
+    },
     'equal headings side by side': {
       markdown: '## One\n\n## Two\n\n## One\n',
       messages: ['5:1-5:7 Heading "One" stands twice in the same section'],

@@ -5,6 +5,8 @@ const ENGLAND = '\u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}
 
 describeRule(noInvisibleCharacters, {
   valid: {
+    'the colours of a terminal in code that shows them': '```ansi\n\u001b[31mred\u001b[0m\u001b[1m!\u001b[22m\n```\n',
+    'a blank in code of a post that is about it': '```jsx\n<p>\n  \u3000{title}\n  // ^ U+3000\n</p>\n```\n',
     'plain text': '---\ntitle: Hello\n---\n\n# Hello\n\ntab\there\n',
     'emoji that need a joiner, a variation selector or tags': `# 👩\u200D💻 ❤\uFE0F 1\uFE0F\u20E3 ${ENGLAND} 👁\uFE0F\u200D🗨\uFE0F\n\n👍🏽\u200D❄\uFE0F\n`,
     'a non-joiner in a Persian heading, key and URL':
@@ -40,6 +42,27 @@ describeRule(noInvisibleCharacters, {
     'a heading of nothing but a zero-width space': '## \u200B\n',
   },
   invalid: {
+    'a full-width space in code, which may be a drawing': {
+      markdown: '```js\n\u3000\u3000draw()\n```\n',
+      messages: [
+        '2:1-2:3 2 full-width spaces (U+3000) stand in code before "draw()", so what readers copy is not what they see (no fix: a full-width space may be what the code shows)',
+      ],
+    },
+    'a block of code that is full of them, once': {
+      markdown: '```js\na\n\u00A0b\n\u00A0c\n\u00A0d\n\u00A0e\n```\n\n```js\n\u00A0f\n\u00A0g\n```\n',
+      messages: [
+        '3:1-3:2 A no-break space (U+00A0) stands in code before "b", and in 3 more places of the block, so what readers copy is not what they see',
+        '10:1-10:2 A no-break space (U+00A0) stands in code before "f", so what readers copy is not what they see',
+        '11:1-11:2 A no-break space (U+00A0) stands in code before "g", so what readers copy is not what they see',
+      ],
+      output: '```js\na\n b\n c\n d\n e\n```\n\n```js\n f\n g\n```\n',
+    },
+    'the colours of a terminal in other code, once a block': {
+      markdown: '```sh\n\u001b[31ma\u001b[0m \u001b[32mb\u001b[0m\n```\n',
+      messages: [
+        '2:1-2:2 An escape character (U+001B) stands before "[31ma[0m", and in 3 more places of the block; feeds and other XML with it cannot be read (no fix: what follows it belongs to it)',
+      ],
+    },
     'a zero-width space in a key': {
       markdown: '---\nti\u200Btle: Hello\n---\n',
       messages: ['2:3-2:4 A zero-width space (U+200B) stands in the key `title` between "ti" and "tle", so generators do not know the key'],

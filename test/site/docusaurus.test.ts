@@ -267,7 +267,7 @@ describe('the versions and languages of a Docusaurus site', () => {
 describe('MDX in a Docusaurus site', () => {
   const mdx = async (rest: string, path: string, more: Files = {}): Promise<readonly unknown[]> => {
     const facts = (await postIn({ ...classic('{}', rest), ...more }, path))?.facts
-    return [facts?.isMdx, facts?.hasLenientMdx]
+    return [facts?.isMdx, facts?.mdx.isLenient]
   }
   it('is in .md too, and forgives what the version before forgave', async () => expect(await mdx('', 'blog/a.md')).toEqual([true, true]))
   it('is where the config wants it', async () => {

@@ -1,3 +1,4 @@
+import { MDX_OF_TODAY } from '../../src/document/body/mdx-dialect.ts'
 import type { FileSystem } from '../../src/files/file-system.ts'
 import { memoryFileSystem } from '../../src/files/memory-file-system.ts'
 import { GENERATOR_PROFILES } from '../../src/generator/index.ts'
@@ -33,8 +34,10 @@ export function siteOnDisk(fileSystem: FileSystem, cwd: string, placed: Partial<
       profile: GENERATOR_PROFILES.docusaurus,
       boundary: root,
       detected: { evidence: '', isCertain: true, place: () => whole },
+      mdx: async () => MDX_OF_TODAY,
     },
     placed: whole,
+    mdx: { ...MDX_OF_TODAY, ...placed.mdx },
     facts: siteFacts({
       fileSystem,
       cwd,

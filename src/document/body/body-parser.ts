@@ -8,7 +8,10 @@ export type BodyParserName = 'satteri' | 'remark'
 /** Parses a Markdown body into mdast. MDX that does not compile makes it throw; Markdown never does. */
 export interface BodyParser {
   readonly name: BodyParserName
-  readonly parse: (text: string, flavor: BodyFlavor) => Root
+  /** Whether it can read `$…$` as math. */
+  readonly canReadMath: boolean
+  /** @param hasMath Whether `$…$` is math; a parser that cannot read it takes it for text. */
+  readonly parse: (text: string, flavor: BodyFlavor, hasMath?: boolean) => Root
 }
 
 /**

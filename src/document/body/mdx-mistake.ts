@@ -63,10 +63,8 @@ export interface MdxMistake {
 
 /** What there is to check in a body that the site compiles as MDX. */
 export interface MdxCheck {
-  /**
-   * Every mistake, in order of place; on very long and very wrong text the first few. Worked out when it is asked for.
-   *
-   * @param isLenient Whether the generator rewrites HTML comments, `{#id}` and admonitions before it compiles.
-   */
-  readonly mistakes: (isLenient: boolean) => readonly MdxMistake[]
+  /** Whether the generator rewrites HTML comments, `{#id}` and admonitions before it compiles. */
+  readonly isLenient: boolean
+  /** Every mistake, in order of place; on very long and very wrong text the first few. Worked out when it is asked for. */
+  readonly mistakes: () => readonly MdxMistake[]
 }

@@ -10,27 +10,30 @@ import { mistakeAt } from './mdx-mistake-at.ts'
 import { moduleMistakes, moduleStarts } from './mdx-modules.ts'
 import { treeMistakes } from './mdx-tree-mistakes.ts'
 
-/**
- * Finds every mistake: parses, covers what the parser gave up on with harmless text, and parses again.
- *
- * @param original The text before anything was rewritten.
- * @param tree Of `text`, where it is known already.
- */
+export interface SearchedText {
+  readonly text: string
+  /** Before anything was rewritten. */
+  readonly original: string
+  /** Of `text`, where it is known already. */
+  readonly tree: Root | undefined
+  /** Whether `$…$` is math. */
+  readonly hasMath: boolean
+}
+
+/** Finds every mistake: parses, covers what the parser gave up on with harmless text, and parses again. */
 export function searchMistakes(
-  text: string,
-  original: string,
-  tree: Root | undefined,
+  { text, original, tree, hasMath }: SearchedText,
   parser: BodyParser,
   javaScript: MdxJavaScript | undefined,
 ): MdxMistake[] {
+  const parse = (current: string): Root => parser.parse(current, 'mdx', hasMath)
   const mistakes: MdxMistake[] = []
   const unclosed: MdxMistake[] = []
   let current = text
   let known = tree
   const budget = affordableParses(text)
   for (let parses = 0; parses < budget; parses += 1) {
-    const found =
-      known === undefined ? parseOnce(current, original, parser, javaScript) : afterParsing(current, original, known, javaScript)
+    const found = known === undefined ? parseOnce(current, original, parse, javaScript) : afterParsing(current, original, known, javaScript)
     known = undefined
     const covered = cover(
       current,
@@ -62,7 +65,12 @@ function relate(mistakes: MdxMistake[], unclosed: MdxMistake[], index: number, r
   mistakes[at] = { ...opening, related: opening.related ?? related }
 }
 
-function parseOnce(text: string, original: string, parser: BodyParser, javaScript: MdxJavaScript | undefined): readonly MdxFinding[] {
+function parseOnce(
+  text: string,
+  original: string,
+  parse: (text: string) => Root,
+  javaScript: MdxJavaScript | undefined,
+): readonly MdxFinding[] {
   const refusal = mdxRefusal(text)
   if (refusal === 'too-long') return []
   if (refusal === 'open-braces') {
@@ -71,7 +79,7 @@ function parseOnce(text: string, original: string, parser: BodyParser, javaScrip
   }
   let tree: Root
   try {
-    tree = parser.parse(text, 'mdx')
+    tree = parse(text)
   } catch (error) {
     const failure = mdxFailure(error, (line, column) => offsetAt(text, line, column))
     if (failure.kind !== 'module' || javaScript === undefined) return [mistakeAt(text, failure, javaScript)]

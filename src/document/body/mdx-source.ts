@@ -1,20 +1,51 @@
 import type { TextRange } from '../../text/text-range.ts'
 import { behindCode } from './behind-code.ts'
 import { beginsBlock } from './mdx-tag.ts'
+import { breaksBeforeTagEnds } from './mdx-tag-end.ts'
 
 /** The text as a parser of MDX is to read it: of the same length, so that every place in it is a place in the file. */
 export interface MdxSource {
   readonly text: string
   /** Puts back the characters that were hidden from the parser. */
   readonly restore: (value: string) => string
+  /** Whether line breaks are hidden too: the offsets are those of the file, lines and columns are not. */
+  readonly hasFewerLines: boolean
 }
 
 /**
- * Hides the braces of bare addresses (`https://example.com/{id}`), which the compiler reads as a part of the address.
+ * Hides the braces of bare addresses (`https://example.com/{id}`), which the compiler reads as a part of the address, and line breaks
+ * before the `>` of a tag.
+ *
+ * @param hasDirectives Whether `:name{…}` is a directive.
  */
-export function plainMdxSource(text: string): MdxSource {
+export function plainMdxSource(text: string, hasDirectives: boolean): MdxSource {
   const stand = standIn(text)
-  return { text: text.includes('{') ? hideAddressBraces(text, stand) : text, restore: (value) => value.replaceAll(stand, '{') }
+  if (!text.includes('{')) return hideBreaks(text, stand)
+  return hideBreaks(hideAddressBraces(hasDirectives ? hideDirectiveBraces(text, stand) : text, stand), stand)
+}
+
+/** Blanks that hardly a text has, and that a tag may have between its attributes. */
+const RARE_BLANKS = ['\u2005', '\u2006', '\u2004', '\u205f', '\u3000']
+
+function hideBreaks(text: string, stand: string): MdxSource {
+  const breaks = text.includes('>') ? breaksBeforeTagEnds(text) : []
+  const blank = breaks.length === 0 ? undefined : RARE_BLANKS.find((candidate) => !text.includes(candidate))
+  if (blank === undefined) return { text, restore: (value) => value.replaceAll(stand, '{'), hasFewerLines: false }
+  let hidden = ''
+  let position = 0
+  for (const { start, end } of breaks) {
+    hidden += text.slice(position, start) + blank.repeat(end - start)
+    position = end
+  }
+  return {
+    text: hidden + text.slice(position),
+    restore: (value) =>
+      value
+        .replaceAll(stand, '{')
+        .replaceAll(blank + blank, '\r\n')
+        .replaceAll(blank, '\n'),
+    hasFewerLines: true,
+  }
 }
 
 /**
@@ -28,10 +59,10 @@ export function lenientMdxSource(text: string, code: readonly TextRange[]): MdxS
   const inCode = lookUp(code)
   let result = text
   if (result.includes('<!--')) result = rewriteComments(result, inCode)
-  if (result.includes('mdx-code-block')) result = unwrapMdxCode(result)
+  if (result.includes('mdx-code-block')) result = unwrapMdxCode(unwrapMdxCode(result, '```'), '````')
   if (result.includes('{#')) result = result.replaceAll(HEADING_ID, (_, start: string) => `${start}${stand}#`)
   if (result.includes('{')) result = hideAddressBraces(hideDirectiveBraces(result, stand), stand)
-  return { text: result, restore: (value) => value.replaceAll(stand, '{') }
+  return hideBreaks(result, stand)
 }
 
 const HEADING_ID = /^(#{1,6}(?!#)(?:(?!\{#|\\\{#).)*)\{#/gm
@@ -45,7 +76,7 @@ export function hasMdxCodeBlock(text: string): boolean {
   return text.includes('mdx-code-block') && text.search(MDX_CODE_BLOCK) !== -1
 }
 
-const MDX_CODE_BLOCK = /^( *)(`{3,4} *mdx-code-block[ \t]*)$/gm
+const MDX_CODE_BLOCK = /^ *`{3,4} *mdx-code-block\r?\n/m
 
 type InCode = (offset: number) => TextRange | undefined
 
@@ -112,24 +143,22 @@ function mdxComment(text: string, start: number, end: number): string {
   return `{/* ${content.replaceAll('*/', '* ')}*/}`
 }
 
-function unwrapMdxCode(text: string): string {
-  const opened = text.replaceAll(MDX_CODE_BLOCK, (_, indent: string, fence: string) => indent + ' '.repeat(fence.length))
-  return blankClosingFences(text, opened)
-}
-
-/** The fences that close what `mdx-code-block` opened: the next ones of backticks alone. */
-function blankClosingFences(text: string, opened: string): string {
+/** Makes the fences of blocks that are for Docusaurus alone blank. What opens with four backticks does not end at three. */
+function unwrapMdxCode(text: string, fence: '```' | '````'): string {
+  const opening = new RegExp(`^ *${fence} *mdx-code-block\\r?\\n`, 'gm')
+  const closing = new RegExp(`\\n *${fence}(?=\\r?\\n|$)`, 'g')
   let result = ''
   let position = 0
-  for (const match of text.matchAll(MDX_CODE_BLOCK)) {
-    const closing = /^ *(`{3,4})[ \t]*\r?$/gm
-    closing.lastIndex = match.index + match[0].length
-    const end = closing.exec(text)
-    if (end === null || match.index < position) continue
-    result += opened.slice(position, end.index) + end[0].replaceAll('`', ' ')
-    position = end.index + end[0].length
+  for (let open = opening.exec(text); open !== null; open = opening.exec(text)) {
+    closing.lastIndex = open.index + open[0].length
+    const close = closing.exec(text)
+    if (close === null) break
+    result += text.slice(position, open.index) + open[0].replaceAll(/[^\r\n]/g, ' ')
+    result += text.slice(open.index + open[0].length, close.index) + close[0].replaceAll('`', ' ')
+    position = close.index + close[0].length
+    opening.lastIndex = position
   }
-  return result + opened.slice(position)
+  return result + text.slice(position)
 }
 
 const DIRECTIVE_BRACE = /:[A-Za-z][\w-]{0,50}(?:\[[^[\]\r\n]{0,200}\])?\{/

@@ -30,20 +30,29 @@ export type BrokenTag =
 const NAME_START = /^[\p{ID_Start}$_]/u
 const NAME_PART = /^(?:[\p{ID_Continue}$-]|\u200C|\u200D)/u
 
-/** Reads the tag at `start`, character by character as the compiler does. */
-export function readMdxTag(text: string, start: number): MdxTag {
-  return new MdxTagReader(text, start).read()
+/**
+ * Reads the tag at `start`, character by character as the compiler does.
+ *
+ * @param endOf Behind the expression whose `{` stands at an offset; by default as far as that can be told without parsing it.
+ */
+export function readMdxTag(text: string, start: number, endOf: ExpressionEnd = expressionEnd): MdxTag {
+  return new MdxTagReader(text, start, endOf).read()
 }
+
+export type ExpressionEnd = (text: string, start: number) => number | undefined
 
 class MdxTagReader {
   readonly #text: string
   readonly #start: number
+  readonly #endOf: ExpressionEnd
   #index: number
   #name = ''
+  #quotations: number | undefined
 
-  constructor(text: string, start: number) {
+  constructor(text: string, start: number, endOf: ExpressionEnd) {
     this.#text = text
     this.#start = start
+    this.#endOf = endOf
     this.#index = start + 1
   }
 
@@ -91,7 +100,7 @@ class MdxTagReader {
   }
 
   #readSpread(): BrokenTag | undefined {
-    const end = expressionEnd(this.#text, this.#index)
+    const end = this.#endOf(this.#text, this.#index)
     if (end === undefined) return 'expression'
     const content = withoutComments(this.#text.slice(this.#index + 1, end - 1))
     if (!content.startsWith('...')) {
@@ -122,7 +131,7 @@ class MdxTagReader {
       return undefined
     }
     if (opening !== '{') return 'unquoted'
-    const end = expressionEnd(this.#text, this.#index)
+    const end = this.#endOf(this.#text, this.#index)
     if (end === undefined) return 'expression'
     this.#index = end
     return undefined
@@ -148,8 +157,19 @@ class MdxTagReader {
     while (/^\s/.test(this.#peek() ?? '')) {
       const wasLineBreak = this.#peek() === '\n'
       this.#index += 1
-      // Further lines of a tag in a block quotation begin with its marks.
-      if (wasLineBreak) this.#index += /^[ \t]*(?:>[ \t]*)*/.exec(this.#text.slice(this.#index, this.#index + 200))?.[0].length ?? 0
+      if (wasLineBreak) this.#skipQuotationMarks()
+    }
+  }
+
+  /** Further lines of a tag in a block quotation begin with its marks; one more `>` ends the tag. */
+  #skipQuotationMarks(): void {
+    this.#quotations ??= quotationsAt(this.#text, this.#start)
+    const marks = /^[ \t]*(?:>[ \t]*)*/.exec(this.#text.slice(this.#index, this.#index + 200))?.[0] ?? ''
+    let left = this.#quotations
+    for (const character of marks) {
+      if (character === '>' && left === 0) return
+      if (character === '>') left -= 1
+      this.#index += 1
     }
   }
 
@@ -161,6 +181,14 @@ class MdxTagReader {
     const name = /^[\w$.:-]*/.exec(this.#text.slice(this.#start + 1, this.#start + 200))?.[0] ?? ''
     return { kind: 'broken', at: this.#index, reason, name: this.#name === '' ? name : this.#name }
   }
+}
+
+/** How many block quotations a line begins in. */
+function quotationsAt(text: string, offset: number): number {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1
+  const marks =
+    /^(?:[ \t]|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(text.slice(lineStart, Math.min(offset, lineStart + 200)))?.[0] ?? ''
+  return marks.split('>').length - 1
 }
 
 /** A comment first, or several. */

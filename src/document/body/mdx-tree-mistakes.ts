@@ -5,7 +5,7 @@ import { nodeRange } from '../node-range.ts'
 import { altTextMistake } from './mdx-alt-text.ts'
 import { type CodeProblem, isEmptyCode, type MdxJavaScript } from './mdx-javascript.ts'
 import type { MdxMistake } from './mdx-mistake.ts'
-import { beginsBlock, readMdxTag } from './mdx-tag.ts'
+import { beginsBlock, type ExpressionEnd, expressionEnd, readMdxTag } from './mdx-tag.ts'
 
 /** Mistakes that the parser lets pass and the compiler does not, in a tree that could be made. */
 export function treeMistakes(text: string, original: string, tree: Root, javaScript: MdxJavaScript | undefined): MdxMistake[] {
@@ -91,7 +91,7 @@ function codeMistake(text: string, range: TextRange, code: string, problem: Code
 type JsxNode = MdxJsxFlowElement | MdxJsxTextElement
 
 function elementMistake(text: string, range: TextRange, node: JsxNode, { containers, isOneLine }: Surroundings): MdxMistake | undefined {
-  const tag = readMdxTag(text, range.start)
+  const tag = readMdxTag(text, range.start, knownEnds(node))
   if (tag.kind === 'broken') return undefined
   const opening = { start: range.start, end: tag.end }
   const name = node.name ?? ''
@@ -108,6 +108,21 @@ function elementMistake(text: string, range: TextRange, node: JsxNode, { contain
   const next = text.indexOf(`</${name}`, tag.end)
   const end = next === -1 ? -1 : text.indexOf('>', next)
   return { kind: 'unclosed-tag', range: opening, name, ...(end !== -1 && { related: { start: next, end: end + 1 } }) }
+}
+
+/** Where the expressions in a tag end: the tree knows, which has parsed them. An apostrophe in the text of JSX opens no string. */
+function knownEnds({ attributes }: JsxNode): ExpressionEnd {
+  const codes = attributes.flatMap((attribute) => {
+    if (attribute.type === 'mdxJsxExpressionAttribute') return [attribute.value]
+    return typeof attribute.value === 'object' && attribute.value !== null ? [attribute.value.value] : []
+  })
+  let next = 0
+  return (text, start) => {
+    const code = codes[next]
+    next += 1
+    const end = start + 1 + (code?.length ?? 0)
+    return code !== undefined && text[end] === '}' && text.startsWith(code, start + 1) ? end + 1 : expressionEnd(text, start)
+  }
 }
 
 function isClosingTag(raw: string, name: string): boolean {

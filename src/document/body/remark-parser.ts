@@ -10,5 +10,6 @@ const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze()
 /** The reference parser, for platforms without the native one and for comparison with it. */
 export const remarkParser: BodyParser = {
   name: 'remark',
+  canReadMath: false,
   parse: (text, flavor) => (flavor === 'mdx' ? mdx : markdown).parse(text),
 }

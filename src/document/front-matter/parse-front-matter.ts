@@ -1,18 +1,18 @@
-import { FrontMatter, type FrontMatterFormat, type FrontMatterProblem, mappingOf } from './front-matter.ts'
+import type { FrontMatterForm } from '../../generator/generator-profile.ts'
+import { FrontMatter, type FrontMatterProblem, mappingOf } from './front-matter.ts'
 import { type SplitFrontMatter, splitFrontMatter } from './split-front-matter.ts'
 import { type ParsedFrontMatter, parseYaml } from './yaml.ts'
 
 /**
  * Reads the front matter block of `text` (which has no byte order mark). Never throws on what an author can write.
  *
- * @param mayBeBare Whether a JSON object without fences is front matter.
+ * @param form What the generator takes for front matter; what most take where it is not known.
  */
-export async function parseFrontMatter(text: string, mayBeBare = false): Promise<FrontMatter | undefined> {
-  const split = splitFrontMatter(text, mayBeBare)
+export async function parseFrontMatter(text: string, form?: FrontMatterForm): Promise<FrontMatter | undefined> {
+  const split = splitFrontMatter(text, form)
   if (split === undefined) return undefined
-  const { format, contentRange } = split
   const content = contentOf(text, split)
-  return assemble(split, content, format === undefined ? UNREAD : await read(format, content, contentRange.start))
+  return assemble(split, content, await read(split, content, form?.hasTabs))
 }
 
 /** The same at once, for YAML alone: `undefined` for a block in another language. */
@@ -49,10 +49,17 @@ function assemble(split: SplitFrontMatter, content: string, parsed: ParsedFrontM
 const UNREAD: ParsedFrontMatter = { data: undefined, root: undefined, problems: [] }
 
 /** TOML and JSON are rare: their parsers are loaded when the first such block is met. */
-async function read(format: FrontMatterFormat, content: string, offset: number): Promise<ParsedFrontMatter> {
-  if (format === 'toml') return (await import('./toml.ts')).parseToml(content, offset)
-  if (format === 'json') return (await import('./json.ts')).parseJson(content, offset)
-  return parseYaml(content, offset)
+async function read(
+  { format, contentRange: { start }, isBraceless }: SplitFrontMatter,
+  content: string,
+  hasTabs = false,
+): Promise<ParsedFrontMatter> {
+  if (format === 'toml') return (await import('./toml.ts')).parseToml(content, start)
+  if (format === 'json') {
+    const { parseJson } = await import('./json.ts')
+    return isBraceless ? parseJson(`{${content}}`, start - 1) : parseJson(content, start)
+  }
+  return format === undefined ? UNREAD : parseYaml(content, start, hasTabs)
 }
 
 /** The CRLF before the closing fence is cut between the two: TOML takes the lone CR for an error, YAML for one more line. */

@@ -1,4 +1,5 @@
 import matter from 'gray-matter'
+import type { FrontMatterForm } from '../../generator/generator-profile.ts'
 import type { TextRange } from '../../text/text-range.ts'
 import type { FrontMatterFormat, FrontMatterProblem, Misplacement } from './front-matter.ts'
 
@@ -6,6 +7,8 @@ import type { FrontMatterFormat, FrontMatterProblem, Misplacement } from './fron
 export interface SplitFrontMatter {
   /** `undefined` where the block is in a language that is not read. */
   readonly format: FrontMatterFormat | undefined
+  /** Whether it is the inside of a JSON object, without its braces. */
+  readonly isBraceless?: boolean
   readonly range: TextRange
   readonly contentRange: TextRange
   readonly closingRange: TextRange
@@ -31,14 +34,59 @@ const CODE_LANGUAGES = new Set(['js', 'javascript', 'jsx', 'ts', 'typescript', '
 /**
  * Finds the front matter block of `text` (which has no byte order mark), or `undefined` where there is none.
  *
- * @param mayBeBare Whether a JSON object without fences is front matter, as for Hugo; elsewhere it is text.
+ * @param form What the generator takes for front matter; what most take where it is not known.
  */
-export function splitFrontMatter(text: string, mayBeBare = false): SplitFrontMatter | undefined {
+export function splitFrontMatter(text: string, form?: FrontMatterForm): SplitFrontMatter | undefined {
   // Not `{{< … >}}`, and no expression of a template either.
-  if (mayBeBare && /^\{\s*["}]/.test(text.slice(0, LONGEST_BLANK_RUN))) return splitBare(text)
-  if (text.startsWith('---') && text[3] !== '-') return splitAt(text, 0, undefined)
-  if (text.startsWith('+++') && lineAt(text, 0).trimEnd() === '+++') return splitAt(text, 0, undefined)
-  return splitMisplaced(text)
+  if (form?.fences.includes('{') && /^\{\s*["}]/.test(text.slice(0, LONGEST_BLANK_RUN))) return splitBare(text)
+  const fence = form && fenceOfAnyLength(text, form)
+  if (fence !== undefined) return splitBetween(text, fence.length, fence)
+  if (text.startsWith('---') && text[3] !== '-') return splitAt(text, 0, undefined, form)
+  if (text.startsWith('+++') && lineAt(text, 0).trimEnd() === '+++') return splitAt(text, 0, undefined, form)
+  return (form?.mayLackOpeningFence ? splitWithoutOpening(text) : undefined) ?? splitMisplaced(text, form)
+}
+
+/** A line that only a key of front matter begins with. */
+const FIRST_KEY = /^["']?[\w-]+["']?[ \t]*:(?:[ \t]|\r?$)/
+
+/** `;;;`, and `----` where the generator looks for the same line again. */
+function fenceOfAnyLength(text: string, { fences, hasLongerFences }: FrontMatterForm): string | undefined {
+  const first = lineAt(text, 0)
+  if (first === ';;;' && fences.includes(';;;')) return first
+  if (!hasLongerFences || !/^(?:-{4,500}|;{4,500})$/.test(first) || !text.includes(`\n${first}`)) return undefined
+  // What holds no keys is text between two thematic breaks.
+  return FIRST_KEY.test(lineAt(text, text.indexOf('\n') + 1)) ? first : undefined
+}
+
+/** A block that has no more to its fences than that they are alike. */
+function splitBetween(text: string, openingLength: number, fence: string): SplitFrontMatter {
+  const closing = text.indexOf(`\n${fence}`, openingLength)
+  const end = closing === -1 ? text.length : closing + 1 + fence.length
+  const limit = closing === -1 ? undefined : exceededLimit(text.slice(0, end))
+  const opening = { start: 0, end: Math.max(1, openingLength) }
+  const problems: FrontMatterProblem[] = []
+  if (closing === -1) problems.push({ kind: 'unclosed', fence, range: opening })
+  else if (limit !== undefined) problems.push({ kind: 'too-large', limit, range: opening })
+  const isBraceless = fence.startsWith(';')
+  const format = isBraceless ? 'json' : 'yaml'
+  // The line break behind the opening fence belongs to it.
+  const start = openingLength === 0 ? 0 : Math.min(text.indexOf('\n') + 1, closing === -1 ? end : closing)
+  return {
+    format: problems.length === 0 ? format : undefined,
+    isBraceless,
+    range: { start: 0, end },
+    contentRange: { start, end: closing === -1 ? end : closing },
+    closingRange: closing === -1 ? { start: end, end } : { start: closing + 1, end },
+    misplaced: undefined,
+    problems,
+  }
+}
+
+/** `title: A` on the first line, and a fence below. */
+function splitWithoutOpening(text: string): SplitFrontMatter | undefined {
+  if (!FIRST_KEY.test(lineAt(text, 0))) return undefined
+  const [, fence] = /\n(-{3,500}|;{3,500})[ \t]*(?:\r?\n|$)/.exec(text.slice(0, LARGEST_BLOCK)) ?? []
+  return fence === undefined ? undefined : splitBetween(text, 0, fence)
 }
 
 /** A JSON object ends where its braces are balanced, whatever stands behind it. */
@@ -74,20 +122,21 @@ function endOfObject(text: string): number | undefined {
 }
 
 /** A block that would be front matter but for blank lines or spaces before it. */
-function splitMisplaced(text: string): SplitFrontMatter | undefined {
+function splitMisplaced(text: string, form: FrontMatterForm | undefined): SplitFrontMatter | undefined {
   const start = text.length - text.trimStart().length
   if (start === 0) return undefined
   const fence = lineAt(text, start).trimEnd()
   if (fence !== '---' && fence !== '+++') return undefined
   const indented = text[start - 1] === ' ' || text[start - 1] === '\t'
-  const split = splitAt(text, start, indented ? 'space' : 'blank line')
+  const misplaced = indented ? 'space' : form?.mayFollowBlankLines ? undefined : 'blank line'
+  const split = splitAt(text, start, misplaced, form)
   // A thematic break after blank lines is ordinary Markdown: only what looks like keys is meant as front matter.
   const firstLine = text.slice(split.contentRange.start, split.contentRange.end).trimStart()
   const isMeant = split.closingRange.start < split.closingRange.end && /^["']?[\w-]+["']?[ \t]*[:=]/.test(firstLine)
   return isMeant ? split : undefined
 }
 
-function splitAt(text: string, start: number, misplaced: Misplacement | undefined): SplitFrontMatter {
+function splitAt(text: string, start: number, misplaced: Misplacement | undefined, form: FrontMatterForm | undefined): SplitFrontMatter {
   const fence = text.slice(start, start + 3)
   // The language is looked at before gray-matter sees the text: it would run `---js` as code.
   const info = lineAt(text, start + 3)
@@ -96,7 +145,7 @@ function splitAt(text: string, start: number, misplaced: Misplacement | undefine
   const openingRange = { start, end: start + 3 + info.trimEnd().length }
   const format = fence === '+++' ? 'toml' : FORMATS.get(language.toLowerCase())
   const limit = exceededLimit(text.slice(start, endOfBlock(text, contentStart, fence) + 4))
-  const closing = findClosing(text, start, info.length, fence, limit === undefined)
+  const closing = closingDots(text, contentStart, fence, form) ?? findClosing(text, start, info.length, fence, limit === undefined)
   const { contentEnd, closingRange } = closing
 
   const problems: FrontMatterProblem[] = []
@@ -106,7 +155,7 @@ function splitAt(text: string, start: number, misplaced: Misplacement | undefine
     problems.push({ kind: 'unclosed', fence, range: openingRange })
   } else if (limit !== undefined) {
     problems.push({ kind: 'too-large', limit, range: openingRange })
-  } else if (closing.found !== fence) {
+  } else if (closing.found !== fence && !(closing.found === '...' && form?.endsWithDots)) {
     problems.push({ kind: 'closing-fence', found: closing.found, fence, range: closingRange })
   }
   const second = secondBlock(text, closingRange.end)
@@ -141,6 +190,14 @@ function findClosing(text: string, start: number, infoLength: number, fence: str
   const dots = fence === '---' ? indexOfDots(text, contentStart) : -1
   if (dots !== -1) return { contentEnd: dots, closingRange: { start: dots + 1, end: dots + 4 }, found: '...' }
   return { contentEnd, closingRange: { start: contentEnd, end: contentEnd }, found: '' }
+}
+
+/** A line of dots that stands before the closing fence and ends the block itself. */
+function closingDots(text: string, contentStart: number, fence: string, form: FrontMatterForm | undefined): Closing | undefined {
+  if (!form?.endsWithDots || fence !== '---') return undefined
+  const dots = indexOfDots(text, Math.max(0, contentStart - 1))
+  if (dots === -1 || dots > endOfBlock(text, contentStart, fence)) return undefined
+  return { contentEnd: dots, closingRange: { start: dots + 1, end: dots + 4 }, found: '...' }
 }
 
 /** The index of the line break before the first line of three dots, or -1. */

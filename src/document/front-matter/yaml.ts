@@ -25,11 +25,15 @@ const SCHEMA = CORE_SCHEMA.withTags(mergeTag)
  * Parses YAML once: the events give the places, and the values are built from the same events.
  *
  * @param offset Where `content` begins in the file; all ranges are whole-file.
+ * @param hasTabs Whether a tab indents as two spaces do, as Hexo has it.
  */
-export function parseYaml(content: string, offset: number): ParsedFrontMatter {
+export function parseYaml(written: string, offset: number, hasTabs = false): ParsedFrontMatter {
+  const isIndented = hasTabs && written.includes('\n\t')
+  // As long as it was, for the places of mistakes.
+  const content = isIndented ? written.replaceAll(LEADING_TABS, (tabs) => ' '.repeat(tabs.length)) : written
   let parsed: RelaxedYaml
   try {
-    parsed = parseLeniently(content)
+    parsed = isIndented ? withTabs(written) : parseLeniently(content)
   } catch (error) {
     return { data: undefined, root: undefined, problems: syntaxProblems(error, content, offset) }
   }
@@ -65,6 +69,27 @@ export function parseYaml(content: string, offset: number): ParsedFrontMatter {
     problems.push(syntaxProblem(error.reason, originalIndex(error.mark?.position ?? 0), content, offset))
   }
   return { data: undefined, root, problems }
+}
+
+const LEADING_TABS = /(?<=\n)\t+/g
+
+/** Throws on what is not YAML when each tab at the beginning of a line is two spaces. */
+function withTabs(written: string): RelaxedYaml {
+  const tabs = [...written.matchAll(LEADING_TABS)].flatMap(({ index, 0: run }) => [...run].map((_, at) => index + at))
+  const { events, text, originalIndex } = parseLeniently(written.replaceAll(LEADING_TABS, (run) => '  '.repeat(run.length)))
+  const widened = tabs.map((index, before) => index + before)
+  return { events, text, originalIndex: (index) => originalIndex(index) - countBefore(widened, originalIndex(index)) }
+}
+
+function countBefore(sorted: readonly number[], index: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) < index) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Throws on what is not YAML; `]` in the first column, which every generator's parser accepts, is read as they read it. */

@@ -3,7 +3,15 @@ import type { GeneratorProfile } from '../generator-profile.ts'
 export const astro: GeneratorProfile = {
   name: 'astro',
   label: 'Astro',
-  frontMatter: { fences: ['---', '+++'], mayFollowBlankLines: true, endsWithDots: false, mayLackOpeningFence: false },
+  frontMatter: {
+    fences: ['---', '+++'],
+    mayFollowBlankLines: true,
+    endsWithDots: false,
+    mayLackOpeningFence: false,
+    hasLongerFences: false,
+    hasTabs: false,
+    runsCode: false,
+  },
   yaml: [{ name: 'Astro', parser: 'js-yaml 4' }],
   timestamps: 'dates',
   body: { templates: 'none', emptyHeading: 'heading', chosenBy: 'file' },

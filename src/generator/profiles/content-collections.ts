@@ -3,7 +3,15 @@ import type { GeneratorProfile } from '../generator-profile.ts'
 export const contentCollections: GeneratorProfile = {
   name: 'content-collections',
   label: 'Content Collections',
-  frontMatter: { fences: ['---'], mayFollowBlankLines: false, endsWithDots: false, mayLackOpeningFence: false },
+  frontMatter: {
+    fences: ['---'],
+    mayFollowBlankLines: false,
+    endsWithDots: false,
+    mayLackOpeningFence: false,
+    hasLongerFences: false,
+    hasTabs: false,
+    runsCode: false,
+  },
   yaml: [{ name: 'Content Collections', parser: 'yaml' }],
   timestamps: 'unknown',
   body: { templates: 'none', emptyHeading: 'heading', chosenBy: 'file' },

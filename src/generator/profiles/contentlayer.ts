@@ -3,7 +3,15 @@ import type { GeneratorProfile } from '../generator-profile.ts'
 export const contentlayer: GeneratorProfile = {
   name: 'contentlayer',
   label: 'Contentlayer',
-  frontMatter: { fences: ['---'], mayFollowBlankLines: false, endsWithDots: false, mayLackOpeningFence: false },
+  frontMatter: {
+    fences: ['---'],
+    mayFollowBlankLines: false,
+    endsWithDots: false,
+    mayLackOpeningFence: false,
+    hasLongerFences: false,
+    hasTabs: false,
+    runsCode: false,
+  },
   yaml: [{ name: 'Contentlayer', parser: 'js-yaml 3' }],
   timestamps: 'unknown',
   body: { templates: 'none', emptyHeading: 'heading', chosenBy: 'file' },

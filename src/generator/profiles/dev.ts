@@ -3,7 +3,15 @@ import type { GeneratorProfile } from '../generator-profile.ts'
 export const dev: GeneratorProfile = {
   name: 'dev',
   label: 'DEV',
-  frontMatter: { fences: ['---'], mayFollowBlankLines: false, endsWithDots: false, mayLackOpeningFence: false },
+  frontMatter: {
+    fences: ['---'],
+    mayFollowBlankLines: false,
+    endsWithDots: false,
+    mayLackOpeningFence: false,
+    hasLongerFences: false,
+    hasTabs: false,
+    runsCode: false,
+  },
   yaml: [{ name: 'DEV', parser: 'SafeYAML' }],
   timestamps: 'unknown',
   body: { templates: 'liquid', emptyHeading: 'heading', chosenBy: 'file' },

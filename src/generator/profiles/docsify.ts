@@ -3,7 +3,15 @@ import type { GeneratorProfile } from '../generator-profile.ts'
 export const docsify: GeneratorProfile = {
   name: 'docsify',
   label: 'Docsify',
-  frontMatter: { fences: ['---'], mayFollowBlankLines: false, endsWithDots: false, mayLackOpeningFence: false },
+  frontMatter: {
+    fences: ['---'],
+    mayFollowBlankLines: false,
+    endsWithDots: false,
+    mayLackOpeningFence: false,
+    hasLongerFences: false,
+    hasTabs: false,
+    runsCode: false,
+  },
   yaml: 'unknown',
   timestamps: 'unknown',
   body: { templates: 'docsify', emptyHeading: 'heading', chosenBy: 'file' },

@@ -3,7 +3,15 @@ import type { GeneratorProfile } from '../generator-profile.ts'
 export const docusaurus: GeneratorProfile = {
   name: 'docusaurus',
   label: 'Docusaurus',
-  frontMatter: { fences: ['---'], mayFollowBlankLines: false, endsWithDots: false, mayLackOpeningFence: false },
+  frontMatter: {
+    fences: ['---'],
+    mayFollowBlankLines: false,
+    endsWithDots: false,
+    mayLackOpeningFence: false,
+    hasLongerFences: false,
+    hasTabs: false,
+    runsCode: false,
+  },
   yaml: [
     { name: 'Docusaurus', parser: 'js-yaml 4' },
     { name: 'older versions of Docusaurus', parser: 'js-yaml 3' },

@@ -3,7 +3,15 @@ import type { GeneratorProfile } from '../generator-profile.ts'
 export const eleventy: GeneratorProfile = {
   name: 'eleventy',
   label: 'Eleventy',
-  frontMatter: { fences: ['---'], mayFollowBlankLines: false, endsWithDots: false, mayLackOpeningFence: false },
+  frontMatter: {
+    fences: ['---'],
+    mayFollowBlankLines: false,
+    endsWithDots: false,
+    mayLackOpeningFence: false,
+    hasLongerFences: false,
+    hasTabs: false,
+    runsCode: true,
+  },
   yaml: [{ name: 'Eleventy', parser: 'js-yaml 4' }],
   timestamps: 'dates',
   body: { templates: 'liquid', emptyHeading: 'heading', chosenBy: 'file' },

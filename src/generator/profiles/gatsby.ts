@@ -3,7 +3,15 @@ import type { GeneratorProfile } from '../generator-profile.ts'
 export const gatsby: GeneratorProfile = {
   name: 'gatsby',
   label: 'Gatsby',
-  frontMatter: { fences: ['---'], mayFollowBlankLines: false, endsWithDots: false, mayLackOpeningFence: false },
+  frontMatter: {
+    fences: ['---'],
+    mayFollowBlankLines: false,
+    endsWithDots: false,
+    mayLackOpeningFence: false,
+    hasLongerFences: false,
+    hasTabs: false,
+    runsCode: false,
+  },
   yaml: [{ name: 'Gatsby', parser: 'js-yaml 3' }],
   timestamps: 'dates',
   body: { templates: 'none', emptyHeading: 'heading', chosenBy: 'file' },

@@ -3,7 +3,15 @@ import type { GeneratorProfile } from '../generator-profile.ts'
 export const gridsome: GeneratorProfile = {
   name: 'gridsome',
   label: 'Gridsome',
-  frontMatter: { fences: ['---'], mayFollowBlankLines: false, endsWithDots: false, mayLackOpeningFence: false },
+  frontMatter: {
+    fences: ['---'],
+    mayFollowBlankLines: false,
+    endsWithDots: false,
+    mayLackOpeningFence: false,
+    hasLongerFences: false,
+    hasTabs: false,
+    runsCode: false,
+  },
   yaml: [{ name: 'Gridsome', parser: 'js-yaml 3' }],
   timestamps: 'unknown',
   body: { templates: 'none', emptyHeading: 'heading', chosenBy: 'file' },

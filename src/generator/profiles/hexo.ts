@@ -3,7 +3,15 @@ import type { GeneratorProfile } from '../generator-profile.ts'
 export const hexo: GeneratorProfile = {
   name: 'hexo',
   label: 'Hexo',
-  frontMatter: { fences: ['---', ';;;'], mayFollowBlankLines: false, endsWithDots: false, mayLackOpeningFence: true },
+  frontMatter: {
+    fences: ['---', ';;;'],
+    mayFollowBlankLines: true,
+    endsWithDots: false,
+    mayLackOpeningFence: true,
+    hasLongerFences: true,
+    hasTabs: true,
+    runsCode: false,
+  },
   yaml: [{ name: 'Hexo', parser: 'yaml with dates' }],
   timestamps: 'dates',
   body: { templates: 'hexo tags', emptyHeading: 'heading', chosenBy: 'file' },

@@ -3,7 +3,15 @@ import type { GeneratorProfile } from '../generator-profile.ts'
 export const hugo: GeneratorProfile = {
   name: 'hugo',
   label: 'Hugo',
-  frontMatter: { fences: ['---', '+++', '{'], mayFollowBlankLines: true, endsWithDots: false, mayLackOpeningFence: false },
+  frontMatter: {
+    fences: ['---', '+++', '{'],
+    mayFollowBlankLines: true,
+    endsWithDots: false,
+    mayLackOpeningFence: false,
+    hasLongerFences: false,
+    hasTabs: false,
+    runsCode: false,
+  },
   yaml: [
     { name: 'Hugo', parser: 'goccy' },
     { name: 'Hugo before 0.152', parser: 'yaml.v2' },

@@ -3,7 +3,15 @@ import type { GeneratorProfile } from '../generator-profile.ts'
 export const jekyll: GeneratorProfile = {
   name: 'jekyll',
   label: 'Jekyll',
-  frontMatter: { fences: ['---'], mayFollowBlankLines: false, endsWithDots: true, mayLackOpeningFence: false },
+  frontMatter: {
+    fences: ['---'],
+    mayFollowBlankLines: false,
+    endsWithDots: true,
+    mayLackOpeningFence: false,
+    hasLongerFences: false,
+    hasTabs: false,
+    runsCode: false,
+  },
   yaml: [{ name: 'Jekyll', parser: 'SafeYAML' }],
   timestamps: 'unknown',
   body: { templates: 'liquid', emptyHeading: 'text', chosenBy: 'file' },

@@ -3,7 +3,15 @@ import type { GeneratorProfile } from '../generator-profile.ts'
 export const lume: GeneratorProfile = {
   name: 'lume',
   label: 'Lume',
-  frontMatter: { fences: ['---'], mayFollowBlankLines: false, endsWithDots: false, mayLackOpeningFence: false },
+  frontMatter: {
+    fences: ['---'],
+    mayFollowBlankLines: false,
+    endsWithDots: false,
+    mayLackOpeningFence: false,
+    hasLongerFences: false,
+    hasTabs: false,
+    runsCode: false,
+  },
   yaml: 'unknown',
   timestamps: 'unknown',
   body: { templates: 'unknown', emptyHeading: 'heading', chosenBy: 'file' },

@@ -3,7 +3,15 @@ import type { GeneratorProfile } from '../generator-profile.ts'
 export const mdbook: GeneratorProfile = {
   name: 'mdbook',
   label: 'mdBook',
-  frontMatter: { fences: ['---'], mayFollowBlankLines: false, endsWithDots: false, mayLackOpeningFence: false },
+  frontMatter: {
+    fences: ['---'],
+    mayFollowBlankLines: false,
+    endsWithDots: false,
+    mayLackOpeningFence: false,
+    hasLongerFences: false,
+    hasTabs: false,
+    runsCode: false,
+  },
   yaml: 'unknown',
   timestamps: 'unknown',
   body: { templates: 'mdbook', emptyHeading: 'heading', chosenBy: 'file' },

@@ -3,7 +3,15 @@ import type { GeneratorProfile } from '../generator-profile.ts'
 export const mkdocs: GeneratorProfile = {
   name: 'mkdocs',
   label: 'MkDocs',
-  frontMatter: { fences: ['---'], mayFollowBlankLines: false, endsWithDots: true, mayLackOpeningFence: false },
+  frontMatter: {
+    fences: ['---'],
+    mayFollowBlankLines: false,
+    endsWithDots: true,
+    mayLackOpeningFence: false,
+    hasLongerFences: false,
+    hasTabs: false,
+    runsCode: false,
+  },
   yaml: [{ name: 'MkDocs', parser: 'PyYAML' }],
   timestamps: 'unknown',
   body: { templates: 'python-markdown', emptyHeading: 'heading', chosenBy: 'file' },

@@ -3,7 +3,15 @@ import type { GeneratorProfile } from '../generator-profile.ts'
 export const myst: GeneratorProfile = {
   name: 'myst',
   label: 'MyST',
-  frontMatter: { fences: ['---'], mayFollowBlankLines: false, endsWithDots: true, mayLackOpeningFence: false },
+  frontMatter: {
+    fences: ['---'],
+    mayFollowBlankLines: false,
+    endsWithDots: true,
+    mayLackOpeningFence: false,
+    hasLongerFences: false,
+    hasTabs: false,
+    runsCode: false,
+  },
   yaml: [{ name: 'MyST', parser: 'PyYAML' }],
   timestamps: 'unknown',
   body: { templates: 'myst', emptyHeading: 'heading', chosenBy: 'file' },

@@ -3,7 +3,15 @@ import type { GeneratorProfile } from '../generator-profile.ts'
 export const nuxt: GeneratorProfile = {
   name: 'nuxt',
   label: 'Nuxt Content',
-  frontMatter: { fences: ['---'], mayFollowBlankLines: false, endsWithDots: false, mayLackOpeningFence: false },
+  frontMatter: {
+    fences: ['---'],
+    mayFollowBlankLines: false,
+    endsWithDots: false,
+    mayLackOpeningFence: false,
+    hasLongerFences: false,
+    hasTabs: false,
+    runsCode: false,
+  },
   yaml: 'unknown',
   timestamps: 'unknown',
   body: { templates: 'mdc', emptyHeading: 'heading', chosenBy: 'file' },

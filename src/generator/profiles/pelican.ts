@@ -3,7 +3,15 @@ import type { GeneratorProfile } from '../generator-profile.ts'
 export const pelican: GeneratorProfile = {
   name: 'pelican',
   label: 'Pelican',
-  frontMatter: { fences: ['---'], mayFollowBlankLines: false, endsWithDots: true, mayLackOpeningFence: false },
+  frontMatter: {
+    fences: ['---'],
+    mayFollowBlankLines: false,
+    endsWithDots: true,
+    mayLackOpeningFence: false,
+    hasLongerFences: false,
+    hasTabs: false,
+    runsCode: false,
+  },
   yaml: [],
   timestamps: 'unknown',
   body: { templates: 'python-markdown', emptyHeading: 'heading', chosenBy: 'file' },

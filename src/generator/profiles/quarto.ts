@@ -3,7 +3,15 @@ import type { GeneratorProfile } from '../generator-profile.ts'
 export const quarto: GeneratorProfile = {
   name: 'quarto',
   label: 'Quarto',
-  frontMatter: { fences: ['---'], mayFollowBlankLines: false, endsWithDots: true, mayLackOpeningFence: false },
+  frontMatter: {
+    fences: ['---'],
+    mayFollowBlankLines: false,
+    endsWithDots: true,
+    mayLackOpeningFence: false,
+    hasLongerFences: false,
+    hasTabs: false,
+    runsCode: false,
+  },
   yaml: [{ name: 'Quarto', parser: 'yaml' }],
   timestamps: 'unknown',
   body: { templates: 'pandoc', emptyHeading: 'heading', chosenBy: 'file' },

@@ -3,7 +3,15 @@ import type { GeneratorProfile } from '../generator-profile.ts'
 export const reactRouter: GeneratorProfile = {
   name: 'react-router',
   label: 'React Router',
-  frontMatter: { fences: ['---'], mayFollowBlankLines: false, endsWithDots: false, mayLackOpeningFence: false },
+  frontMatter: {
+    fences: ['---'],
+    mayFollowBlankLines: false,
+    endsWithDots: false,
+    mayLackOpeningFence: false,
+    hasLongerFences: false,
+    hasTabs: false,
+    runsCode: false,
+  },
   yaml: 'unknown',
   timestamps: 'unknown',
   body: { templates: 'none', emptyHeading: 'heading', chosenBy: 'file' },

@@ -3,7 +3,15 @@ import type { GeneratorProfile } from '../generator-profile.ts'
 export const starlight: GeneratorProfile = {
   name: 'starlight',
   label: 'Starlight',
-  frontMatter: { fences: ['---', '+++'], mayFollowBlankLines: true, endsWithDots: false, mayLackOpeningFence: false },
+  frontMatter: {
+    fences: ['---', '+++'],
+    mayFollowBlankLines: true,
+    endsWithDots: false,
+    mayLackOpeningFence: false,
+    hasLongerFences: false,
+    hasTabs: false,
+    runsCode: false,
+  },
   yaml: [{ name: 'Starlight', parser: 'js-yaml 4' }],
   timestamps: 'dates',
   body: { templates: 'none', emptyHeading: 'heading', chosenBy: 'file' },

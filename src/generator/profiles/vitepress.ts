@@ -3,7 +3,15 @@ import type { GeneratorProfile } from '../generator-profile.ts'
 export const vitepress: GeneratorProfile = {
   name: 'vitepress',
   label: 'VitePress',
-  frontMatter: { fences: ['---'], mayFollowBlankLines: false, endsWithDots: false, mayLackOpeningFence: false },
+  frontMatter: {
+    fences: ['---'],
+    mayFollowBlankLines: false,
+    endsWithDots: false,
+    mayLackOpeningFence: false,
+    hasLongerFences: false,
+    hasTabs: false,
+    runsCode: false,
+  },
   yaml: [{ name: 'VitePress', parser: 'js-yaml 3' }],
   timestamps: 'dates',
   body: { templates: 'vue', emptyHeading: 'heading', chosenBy: 'file' },

@@ -3,7 +3,15 @@ import type { GeneratorProfile } from '../generator-profile.ts'
 export const vuepress: GeneratorProfile = {
   name: 'vuepress',
   label: 'VuePress',
-  frontMatter: { fences: ['---'], mayFollowBlankLines: false, endsWithDots: false, mayLackOpeningFence: false },
+  frontMatter: {
+    fences: ['---'],
+    mayFollowBlankLines: false,
+    endsWithDots: false,
+    mayLackOpeningFence: false,
+    hasLongerFences: false,
+    hasTabs: false,
+    runsCode: false,
+  },
   yaml: [{ name: 'VuePress', parser: 'js-yaml 3' }],
   timestamps: 'dates',
   body: { templates: 'vue', emptyHeading: 'heading', chosenBy: 'file' },

@@ -3,7 +3,15 @@ import type { GeneratorProfile } from '../generator-profile.ts'
 export const zola: GeneratorProfile = {
   name: 'zola',
   label: 'Zola',
-  frontMatter: { fences: ['---', '+++'], mayFollowBlankLines: true, endsWithDots: false, mayLackOpeningFence: false },
+  frontMatter: {
+    fences: ['---', '+++'],
+    mayFollowBlankLines: true,
+    endsWithDots: false,
+    mayLackOpeningFence: false,
+    hasLongerFences: false,
+    hasTabs: false,
+    runsCode: false,
+  },
   yaml: [{ name: 'Zola', parser: 'serde' }],
   timestamps: 'unknown',
   body: { templates: 'zola shortcodes', emptyHeading: 'heading', chosenBy: 'file' },

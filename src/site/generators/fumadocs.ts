@@ -56,6 +56,7 @@ function placing(folder: SiteFolder, roots: readonly string[]): DetectedSite['pl
       locale: (inName ?? localized).locale,
       schema: 'fumadocs',
       isMdx: path.endsWith('.mdx'),
+      mdx: { version: 2 },
       sourceCandidates: (inName ?? localized).sources,
       ...pageTargets(folder, path, { routes: [root, 'content'], publicFolder }),
     }

@@ -13,32 +13,42 @@ const DIRECTIVE = /^ {0,3}:{3,}[ \t]*(\S?)/
 const HUGO = /\{\{[<%][ \t]*(?:(\/)[ \t]*)?([\w/-]+)/g
 const LIQUID = /\{%-?[ \t]*(end)?(\w+)/g
 
+/** What stands between two blocks that belong together. */
+export interface Enclosure {
+  /** The indexes of the blocks that open and close it. */
+  readonly start: number
+  readonly end: number
+}
+
 /**
- * The blocks of a post that stand inside of something which the Markdown tree does not know: HTML elements that are opened in one block
- * and closed in another, admonitions, shortcodes. What is never closed encloses nothing.
- *
- * @returns For each block, whether something is open around it.
+ * What is closest around each block of a post that the Markdown tree does not know: HTML elements that are opened in one block and
+ * closed in another, admonitions, shortcodes. What is never closed encloses nothing.
  */
-export function enclosedBlocks(blocks: readonly RootContent[], source: SourceText): boolean[] {
-  const changes = new Array<number>(blocks.length + 1).fill(0)
+export function enclosures(blocks: readonly RootContent[], source: SourceText): readonly (Enclosure | undefined)[] {
+  const found: Enclosure[] = []
   const open = new Map<string, number[]>()
   for (const [index, block] of blocks.entries()) {
     for (const { name, isClosing } of markersIn(block, source)) {
       const starts = open.get(name) ?? []
       const start = isClosing ? starts.pop() : undefined
       if (!isClosing) starts.push(index)
-      if (start !== undefined && start < index) {
-        changes[start] = (changes[start] ?? 0) + 1
-        changes[index + 1] = (changes[index + 1] ?? 0) - 1
-      }
+      if (start !== undefined && start < index) found.push({ start, end: index })
       open.set(name, starts)
     }
   }
-  let depth = 0
+  // Of two that begin in one block the outer one comes first.
+  const waiting = found.toSorted((one, other) => other.start - one.start || one.end - other.end)
+  const around: Enclosure[] = []
   return blocks.map((_, index) => {
-    depth += changes[index] ?? 0
-    return depth > 0
+    while ((waiting.at(-1)?.start ?? Number.POSITIVE_INFINITY) <= index) around.push(...waiting.splice(-1))
+    while ((around.at(-1)?.end ?? index) < index) around.pop()
+    return around.at(-1)
   })
+}
+
+/** Whether something is open around each block. */
+export function enclosedBlocks(blocks: readonly RootContent[], source: SourceText): readonly boolean[] {
+  return enclosures(blocks, source).map((enclosure) => enclosure !== undefined)
 }
 
 function* markersIn(block: RootContent, source: SourceText): Generator<Marker> {

@@ -32,7 +32,8 @@ export class InvisibleJudge {
   stray(one: InvisibleCharacter, place: PostPlace): StrayInvisible | undefined {
     const message = this.#message(one, place)
     if (message === undefined) return undefined
-    return { message, name: this.nameOf(place), range: one.range, within: place.range, fix: this.#fix(one, place, message) }
+    const isInBlock = place.kind === 'code' && place.language !== undefined
+    return { message, name: this.nameOf(place), range: one.range, within: place.range, isInBlock, fix: this.#fix(one, place, message) }
   }
 
   /** The key that a place is or belongs to. */
@@ -46,11 +47,13 @@ export class InvisibleJudge {
     if (place.kind === 'key' || place.kind === 'url' || place.kind === 'anchor') return place.kind
     if (kind === 'tag') return 'hidden'
     if (kind === 'selector') return 'selector'
+    // The colours of a terminal are what such a block shows.
+    if (kind === 'control' && place.kind === 'code' && place.language === 'ansi') return undefined
     if (kind === 'control' || kind === 'break') return controlMessage(one.character)
     const isBeforeHeading = place.kind === 'text' && this.#isBeforeHeading(one)
     if (kind === 'byteOrderMark') return isBeforeHeading ? 'noHeading' : 'byteOrderMark'
     if (place.kind === 'code') {
-      return isAccidentalInCode(one, place.range) && !this.#isMentioned(one.character) ? 'code' : undefined
+      return isAccidentalInCode(one, place.range) && !this.isMentioned(one.character) ? 'code' : undefined
     }
     if (place.kind === 'heading' || place.kind === 'value' || place.kind === 'frontMatter') {
       return one.character !== '\u00AD' && isAccidental(one, place.range) ? place.kind : undefined
@@ -106,7 +109,7 @@ export class InvisibleJudge {
   }
 
   /** A post that names a character by its number shows it in its code on purpose. */
-  #isMentioned(character: string): boolean {
+  isMentioned(character: string): boolean {
     const known = this.#mentioned.get(character)
     if (known !== undefined) return known
     const number = (character.codePointAt(0) ?? 0).toString(16).padStart(2, '0')

@@ -3,6 +3,7 @@ import type { WithheldFix } from '../../../rule/lint-message.ts'
 import type { SourceText } from '../../../text/source-text.ts'
 import type { TextRange } from '../../../text/text-range.ts'
 import { breaksCode, brokenBlock, keyWithoutSpace } from './blank-in-syntax.ts'
+import type { InvisibleJudge } from './invisible-judge.ts'
 import type { PostPlace } from './post-places.ts'
 import { removal, replacement, type StrayInvisible } from './stray-invisible.ts'
 
@@ -10,9 +11,10 @@ import { removal, replacement, type StrayInvisible } from './stray-invisible.ts'
 export function strayBlank(
   blanks: TextRange,
   place: PostPlace,
-  name: string,
+  judge: InvisibleJudge,
   { source, frontMatter }: Document,
 ): StrayInvisible | undefined {
+  const name = judge.nameOf(place)
   const about = { name, range: blanks, within: place.range }
   const isFirst = blanks.start === place.range.start
   const isLast = blanks.end === place.range.end
@@ -38,8 +40,11 @@ export function strayBlank(
       return key === undefined ? undefined : { ...about, name: key, message: 'colon', fix: replacement(blanks, ' ') }
     }
     case 'code': {
-      const isBroken = place.language !== undefined && breaksCode(source, blanks, place.language)
-      return isBroken ? { ...about, message: 'code', fix: replacement(blanks, ' '.repeat(blanks.end - blanks.start)) } : undefined
+      const text = source.slice(blanks)
+      const isBroken = place.language !== undefined && breaksCode(source, blanks, place.language) && !judge.isMentioned(text.charAt(0))
+      if (!isBroken) return undefined
+      const fix = text.includes(FULL_WIDTH) ? DRAWING : replacement(blanks, ' '.repeat(blanks.end - blanks.start))
+      return { ...about, isInBlock: true, message: 'code', fix }
     }
     case 'text': {
       const block = brokenBlock(source, blanks)
@@ -51,6 +56,8 @@ export function strayBlank(
   }
 }
 
+const FULL_WIDTH = '\u3000'
+const DRAWING: WithheldFix = { withheld: 'a full-width space may be what the code shows' }
 const LEADING: WithheldFix = { withheld: 'only the author knows whether it stands for indentation' }
 const YAML_SIGN: WithheldFix = { withheld: 'without it YAML might read the line in another way' }
 

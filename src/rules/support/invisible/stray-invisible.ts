@@ -31,6 +31,10 @@ export interface StrayInvisible {
   readonly range: TextRange
   /** Where to look for the words beside it. */
   readonly within: TextRange
+  /** Whether `within` is a block of code. */
+  readonly isInBlock?: boolean
+  /** In how many more places of the same block of code the same is wrong. */
+  readonly more?: number
   readonly fix: Fix | WithheldFix
 }
 
@@ -58,6 +62,29 @@ export function mergeStrays(strays: readonly StrayInvisible[]): StrayInvisible[]
     const fix: StrayInvisible['fix'] = 'edits' in first.fix ? { edits: mergeEdits(edits), safety: 'safe' } : first.fix
     return [{ ...first, range: { start: first.range.start, end: last.range.end }, fix }]
   })
+}
+
+/** A block of code that has so many of them is full of them: one finding is enough, with the fix of all. */
+const FULL_BLOCK = 4
+
+/** Of those in a block of code that is full of them, the first one stands for all. In order of place. */
+export function foldBlocks(strays: readonly StrayInvisible[]): readonly StrayInvisible[] {
+  const groups = new Map<string, StrayInvisible[]>()
+  for (const stray of strays) {
+    const outcome = 'edits' in stray.fix ? '' : stray.fix.withheld
+    const key = stray.isInBlock ? `${stray.within.start} ${stray.message} ${outcome}` : `at ${stray.range.start} ${stray.message}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [stray])
+    else group.push(stray)
+  }
+  return [...groups.values()]
+    .flatMap((group) => {
+      const [first] = group
+      if (first === undefined || group.length < FULL_BLOCK) return group
+      const edits = group.flatMap(({ fix }) => ('edits' in fix ? fix.edits : []))
+      return [{ ...first, more: group.length - 1, fix: 'edits' in first.fix ? { edits, safety: first.fix.safety } : first.fix }]
+    })
+    .sort((a, b) => a.range.start - b.range.start)
 }
 
 function canMerge(a: StrayInvisible, b: StrayInvisible): boolean {

@@ -5,7 +5,7 @@ import type { InvisibleCharacter } from './invisible-runs.ts'
 import type { PostPlaces } from './post-places.ts'
 import { strayBlank } from './stray-blank.ts'
 import { type PlacedDirection, strayDirectionsIn } from './stray-direction.ts'
-import { mergeStrays, removal, type StrayInvisible } from './stray-invisible.ts'
+import { foldBlocks, mergeStrays, removal, type StrayInvisible } from './stray-invisible.ts'
 
 /** Fewer are left over from emoji. */
 const SHORTEST_SELECTOR_TEXT = 3
@@ -30,7 +30,7 @@ export function strayInvisibles(
     } else if (one.kind === 'blank') {
       if (one.range.start < blanksEnd) continue
       blanksEnd = endOfBlanks(characters, index)
-      const stray = strayBlank({ start: one.range.start, end: blanksEnd }, place, judge.nameOf(place), document)
+      const stray = strayBlank({ start: one.range.start, end: blanksEnd }, place, judge, document)
       if (stray !== undefined) strays.push(stray)
     } else if (one.kind === 'direction' && !isExact(place)) {
       directions.push({ one, place })
@@ -39,10 +39,11 @@ export function strayInvisibles(
       if (stray !== undefined) strays.push(stray)
     }
   }
-  return mergeStrays([...strays, ...strayDirectionsIn(directions, source)]).map((stray) => {
+  const merged = mergeStrays([...strays, ...strayDirectionsIn(directions, source)]).map((stray): StrayInvisible => {
     const isText = stray.message === 'selector' && Array.from(source.slice(stray.range)).length >= SHORTEST_SELECTOR_TEXT
     return isText ? { ...stray, message: 'hidden' } : stray
   })
+  return foldBlocks(merged)
 }
 
 function endOfBlanks(characters: readonly InvisibleCharacter[], index: number): number {

@@ -70,7 +70,7 @@ function placedPost(folder: SiteFolder, settings: SiteSettings, place: ContentPl
     locale: place.locale ?? settings.defaultLocale,
     schema: `docusaurus-${kind}`,
     isMdx: settings.isMdx(path),
-    hasLenientMdx: settings.hasLenientMdx,
+    mdx: settings.mdx,
     authors: kind === 'blog' ? authorsOf(settings, place) : undefined,
     tags: kind === 'pages' ? undefined : tagsOf(settings, place),
     excerptMarker: excerptMarkerOf(plugin),

@@ -1,3 +1,4 @@
+import type { MdxDialect } from '../../../document/body/mdx-dialect.ts'
 import type { SiteFolder } from '../../site-folder.ts'
 import { OUT_OF_SIGHT } from '../../site-path.ts'
 import { isStaticObject, type StaticValue, staticValueAt } from '../../static-value.ts'
@@ -18,7 +19,7 @@ export interface SiteSettings {
   /** The path that the whole site lies under; `undefined` where that cannot be told. */
   readonly baseUrl: string | undefined
   readonly isMdx: (path: string) => boolean
-  readonly hasLenientMdx: boolean
+  readonly mdx: Partial<MdxDialect>
 }
 
 /** @param major The version of Docusaurus, as far as it is known. */
@@ -41,7 +42,7 @@ export function siteSettings(folder: SiteFolder, config: StaticValue, major: num
     statics: staticFolders(folder, config),
     baseUrl: base === undefined ? '/' : typeof base === 'string' ? base : undefined,
     isMdx: mdxTest(config, major),
-    hasLenientMdx: hasLenientMdx(config),
+    mdx: { ...(hasKeysOfVersion3(config) && { version: 2 as const }), isLenient: hasLenientMdx(config), hasDirectives: true },
   }
 }
 
@@ -78,6 +79,14 @@ function mdxTest(config: StaticValue, major: number | undefined): (path: string)
   if (format === 'md') return () => false
   const isForAll = (format === undefined || format === 'mdx') && (major === undefined || major >= 3)
   return isForAll ? () => true : (path) => path.endsWith('.mdx') && (major === undefined || major >= 3)
+}
+
+/** Keys that came with version 3, and with MDX 3. */
+function hasKeysOfVersion3(config: StaticValue): boolean {
+  return [['markdown', 'format'], ['markdown', 'mdx1Compat'], ['future']].some((keys) => {
+    const value = staticValueAt(config, ...keys)
+    return value !== undefined && value !== UNKNOWN
+  })
 }
 
 /** Whether one of the three things is rewritten that MDX 1 could do; where that cannot be told, it is taken for granted. */
