@@ -1,7 +1,7 @@
 import type { MdxDialect } from '../../../document/body/mdx-dialect.ts'
 import type { SiteFolder } from '../../site-folder.ts'
 import { OUT_OF_SIGHT } from '../../site-path.ts'
-import { isStaticObject, type StaticValue, staticValueAt } from '../../static-value.ts'
+import { isStaticObject, type StaticValue, staticValueAt, UNKNOWN } from '../../static-value.ts'
 import { writtenPath } from './written-path.ts'
 
 /** What holds for all posts of a site. */
