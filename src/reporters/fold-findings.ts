@@ -3,9 +3,12 @@ import { type FoundOnce, gatherCopies } from './gather-copies.ts'
 import { groupBy } from './group-by.ts'
 
 /** A report with more findings is long, and folded. */
-const LONGEST_WHOLE = 75
+const LONGEST_WHOLE = 40
 
-/** Of the findings of a long report. Less than `LONGEST_WHOLE`, so that nothing is left out for the sake of a few lines. */
+/** What is left of a long report when it is folded has room up to here, */
+const LONGEST_FOLDED = 75
+
+/** and from there on for so many: nothing is left out for the sake of a few lines. */
 const MOST_SHOWN = 50
 
 /** Of those that say the same, in a long report. */
@@ -54,7 +57,8 @@ export function foldFindings(results: readonly LintResult[], showAll: boolean): 
     return { posts: errorsFirst(posts), shown: total, total }
   }
   const groups = groupBy(gatherCopies(results), sameness)
-  const chosen = chooseWithin(firstOfEach([...groups.values()]), MOST_SHOWN)
+  const folded = firstOfEach([...groups.values()])
+  const chosen = chooseWithin(folded, folded.length > LONGEST_FOLDED ? MOST_SHOWN : folded.length)
   const byMessage = new Map([...chosen].map((one) => [one.message, one]))
   const ordered = errorsFirst(
     results.map(({ messages, ...post }) => ({ ...post, findings: messages.flatMap((message) => byMessage.get(message) ?? []) })),
@@ -66,9 +70,10 @@ export function foldFindings(results: readonly LintResult[], showAll: boolean): 
   return { posts, shown: chosen.size, total }
 }
 
-/** Two findings with the same key say the same. */
+/** Two findings with the same key say the same: a count or a limit (`is 46 characters long`) does not make another sentence of it. */
 function sameness({ message: { severity, ruleId, text } }: FoundOnce): string {
-  return JSON.stringify([severity, ruleId, text])
+  const sentence = text.replaceAll(/`[^`]*`|"[^"]*"|\d+/g, (part) => (/^\d/.test(part) ? '0' : part))
+  return JSON.stringify([severity, ruleId, sentence])
 }
 
 function firstFew(group: readonly FoundOnce[]): readonly FoundOnce[] {

@@ -32,15 +32,15 @@ function posts(count: number, findings: (index: number) => readonly FindingSetti
 function filler(count: number): FileSettings {
   return {
     path: 'z/filler.md',
-    findings: Array.from({ length: count }, (_, index) => ({ ...warning, ruleId: 'filler', text: `Filler ${index}` })),
+    findings: Array.from({ length: count }, (_, index) => ({ ...warning, ruleId: 'filler', text: `Filler \`${index}\`` })),
   }
 }
 
 describe('a report for people', () => {
-  it('is whole up to 75 findings, though all say the same', () => {
-    const found = fold(posts(75, () => [{}]))
-    expect(found).toMatchObject({ shown: 75, total: 75 })
-    expect(found.posts).toHaveLength(75)
+  it('is whole up to 40 findings, though all say the same', () => {
+    const found = fold(posts(40, () => [{}]))
+    expect(found).toMatchObject({ shown: 40, total: 40 })
+    expect(found.posts).toHaveLength(40)
     expect(found.posts.every(({ findings: [first] }) => first?.copies === 0 && first.alike === undefined)).toBe(true)
   })
 
@@ -76,6 +76,18 @@ describe('a long report', () => {
     expect(found).toMatchObject({ shown: 3, total: 150 })
   })
 
+  it('takes two sentences for the same where only a number differs, and not where a value or a name does', () => {
+    const told50 = (text: (index: number) => string): number => fold(posts(50, (index) => [{ text: text(index) }])).shown
+    expect(told50((index) => `\`description\` is ${index} characters long; write at least 50`)).toBe(3)
+    expect(told50((index) => `Alt text of \`${index}.png\` is empty`)).toBe(50)
+    expect(told50((index) => `Heading "Part ${index}" stands twice`)).toBe(50)
+  })
+
+  it('shows up to 75 that say different things, since 50 of them would save little', () => {
+    expect(fold([filler(75)])).toMatchObject({ shown: 75, total: 75 })
+    expect(fold([filler(76)])).toMatchObject({ shown: 50, total: 76 })
+  })
+
   it('does not take two for the same whose rule, severity or text differs', () => {
     const kinds = [{ text: 'A' }, { text: 'B' }, { text: 'A', ruleId: 'other-rule' }, { text: 'A', ...warning }]
     const found = fold(posts(40, () => kinds))
@@ -98,7 +110,7 @@ describe('a long report', () => {
   it('has room for fifty, all errors before the first warning', () => {
     const errors = (count: number): FileSettings => ({
       path: 'e.md',
-      findings: Array.from({ length: count }, (_, index) => ({ text: `E${index}` })),
+      findings: Array.from({ length: count }, (_, index) => ({ text: `E \`${index}\`` })),
     })
     const severities = (files: readonly FileSettings[]): string[] =>
       fold(files).posts.flatMap(({ findings }) => findings.map(({ message }) => message.severity))
@@ -110,7 +122,7 @@ describe('a long report', () => {
   it('shows something of each rule, and gives what a small one leaves to the large ones', () => {
     const of = (ruleId: string, count: number): FileSettings => ({
       path: `${ruleId}.md`,
-      findings: Array.from({ length: count }, (_, index) => ({ ruleId, text: `${ruleId} ${index}` })),
+      findings: Array.from({ length: count }, (_, index) => ({ ruleId, text: `${ruleId} \`${index}\`` })),
     })
     const found = fold([of('huge', 1000), of('large', 200), of('small', 4), of('single', 1)])
     expect(found.posts.map(({ path, findings }) => `${path} ${findings.length}`)).toEqual([
@@ -122,7 +134,7 @@ describe('a long report', () => {
   })
 
   it('shows of one rule first what is said most often', () => {
-    const rare = posts(60, (index) => [{ text: `Rare ${index}` }])
+    const rare = posts(80, (index) => [{ text: `Rare \`${index}\`` }])
     const often = posts(30, () => [{ text: 'Often' }]).map((file) => ({ ...file, path: `z/${file.path}` }))
     expect(told(fold([...rare, ...often])).at(-1)).toBe('z/blog/1-post.md: Often (29 more in 29)')
   })
@@ -200,6 +212,6 @@ describe('the cost', () => {
     const started = performance.now()
     expect(foldFindings(inOne, false).total).toBe(30_000)
     expect(told(foldFindings(inMany, false))).toEqual(['docs/v0/x/y/z/a.md: Something is wrong (29999 copies)'])
-    expect(performance.now() - started).toBeLessThan(2000)
-  })
+    expect(performance.now() - started).toBeLessThan(8000)
+  }, 20_000)
 })

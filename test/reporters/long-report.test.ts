@@ -130,14 +130,17 @@ describe('the advice after a long report', () => {
     expect(advice(long(noNewline))).toEqual(['  --fix mends 80 safely'])
   })
 
-  it('names the rule to begin with: that of the most errors, or of the most warnings where there is no error', () => {
+  it('names the rule to begin with: that of the most errors, or of the most findings where errors are few', () => {
     const rare = { ...jump, ruleId: 'rare' }
-    const report = buildReport([
-      ...posts(80, [{ ...jump, ruleId: 'common', severity: 'warning' }]),
-      ...posts(5, [jump]),
-      ...posts(2, [rare]),
-    ])
-    expect(advice(report)).toEqual(['  --only heading-increment for one rule; --suppress-all to hear of new findings only'])
+    const report = (warnings: number): LintReport =>
+      buildReport([
+        ...posts(warnings, [{ ...jump, ruleId: 'common', severity: 'warning' }]),
+        ...posts(9, [jump], 'a'),
+        ...posts(2, [rare], 'b'),
+      ])
+    const rest = 'for one rule; --suppress-all to hear of new findings only'
+    expect(advice(report(99))).toEqual([`  --only heading-increment ${rest}`])
+    expect(advice(report(100))).toEqual([`  --only common ${rest}`])
     const warned = long({ ...jump, severity: 'warning' }, { ...rare, severity: 'warning' }, { ...jump, severity: 'warning' })
     expect(advice(warned)[0]).toContain('--only heading-increment')
   })
