@@ -4,6 +4,8 @@ import { nodeFileSystem } from '../files/node-file-system.ts'
 export interface OutputStream {
   readonly write: (text: string | Uint8Array) => void
   readonly isTerminal: boolean
+  /** The width of the terminal; absent where it is none. */
+  readonly columns?: number | undefined
 }
 
 /** Everything that a run knows of the world; tests give one of their own. */
@@ -42,6 +44,7 @@ export interface NodeProcess {
 interface NodeStream {
   readonly write: (text: string | Uint8Array) => unknown
   readonly isTTY?: boolean
+  readonly columns?: number
   readonly on: (event: 'error', listener: (error: { readonly code?: string }) => void) => unknown
 }
 
@@ -84,6 +87,9 @@ function outputStream(open: () => NodeStream): OutputStream {
     write: (text) => void stream().write(text),
     get isTerminal() {
       return stream().isTTY === true
+    },
+    get columns() {
+      return stream().columns
     },
   }
 }

@@ -78,6 +78,7 @@ export function buildProgram(environment: Environment, onDone: (exitCode: ExitCo
     .option('-o, --output-file <file>', 'write the report to a file')
     .option('--color', 'colour the report')
     .option('--no-color', 'do not colour the report')
+    .option('--show-all', 'fold nothing in stylish and pretty, however many findings there are')
     .option('--no-summary', 'leave the last lines out')
     .optionsGroup('Other:')
     .option('--debug', 'say more about the run')

@@ -42,13 +42,14 @@ export function parseOutputs(formats: readonly string[], outputFile: string | un
 export function writeReports(
   report: LintReport,
   outputs: readonly Output[],
-  flags: { readonly color?: boolean; readonly summary: boolean },
+  flags: { readonly color?: boolean; readonly summary: boolean; readonly showAll?: boolean },
   environment: Environment,
 ): void {
   for (const { format, file } of outputs) {
     const render = reporterOf(format)
     const color = file === undefined ? useColor(flags.color, environment, environment.stdout) : flags.color === true
-    const text = render(report, { useColor: color, showSummary: flags.summary })
+    const columns = file === undefined ? environment.stdout.columns : undefined
+    const text = render(report, { useColor: color, showSummary: flags.summary, showAll: flags.showAll === true, columns })
     if (file === undefined) environment.stdout.write(text)
     else writeTo(file, text, environment)
     if (format === 'github') appendStepSummary(report, environment)

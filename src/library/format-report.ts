@@ -7,14 +7,14 @@ import { didYouMean } from '../text/nearest-name.ts'
 import { checkOptions, flag, usageError } from './check-arguments.ts'
 import type { FormatOptions } from './format.ts'
 
-const OPTIONS = { color: flag, summary: flag }
+const OPTIONS = { color: flag, summary: flag, showAll: flag }
 
 /** The other half of `format`. */
 export function formatReport(report: LintReport | readonly LintResult[], name: ReporterName, options: FormatOptions): string {
   checkOptions('format', options, OPTIONS)
   if (typeof name !== 'string' || !isReporterName(name)) throw usageError(noFormat(name))
-  const { color: useColor = false, summary: showSummary = true } = options
-  return reporterOf(name)(asReport(report), { useColor, showSummary })
+  const { color: useColor = false, summary: showSummary = true, showAll = false } = options
+  return reporterOf(name)(asReport(report), { useColor, showSummary, showAll })
 }
 
 function asReport(report: unknown): LintReport {

@@ -6,6 +6,8 @@ export interface FormatOptions {
   readonly color?: boolean | undefined
   /** The counts after the findings in the formats for people, `true` where it is left out. */
   readonly summary?: boolean | undefined
+  /** Each of very many findings in the formats for people, not the first of each kind; `false` where it is left out. */
+  readonly showAll?: boolean | undefined
 }
 
 /**

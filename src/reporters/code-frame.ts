@@ -16,13 +16,13 @@ export interface FrameMark {
   readonly paint: (text: string) => string
 }
 
-/** The lines of a range, each with its part of the range underlined. */
-export function codeFrame(source: SourceText, range: TextRange, mark: FrameMark): FrameRow[] {
+/** The lines of a range, each with its part of the range underlined and cut to `widest` columns. */
+export function codeFrame(source: SourceText, range: TextRange, mark: FrameMark, widest: number): FrameRow[] {
   const spans = lineSpans(source, range)
   const isLong = spans.length > MOST_LINES
   const shown = isLong ? [...spans.slice(0, FIRST_LINES), ...spans.slice(-LAST_LINES)] : spans
   return shown.flatMap((span, index): FrameRow[] => {
-    const cut = cutLine(span.text, span)
+    const cut = cutLine(span.text, span, widest)
     const label = index === shown.length - 1 && mark.label !== '' ? ` ${mark.label}` : ''
     const line: FrameRow = { line: span.line, text: cut.before + cut.marked + cut.after }
     // An indented or empty line inside the range has nothing to underline, but an empty range still has a place.
@@ -33,11 +33,11 @@ export function codeFrame(source: SourceText, range: TextRange, mark: FrameMark)
 }
 
 /** A line next to the range, for orientation; nothing where it is empty, because that tells nobody where they are. */
-export function contextRow(source: SourceText, line: number, paint: (text: string) => string): FrameRow[] {
+export function contextRow(source: SourceText, line: number, paint: (text: string) => string, widest: number): FrameRow[] {
   const range = source.lineRange(line)
   const text = range === undefined ? '' : source.slice(range)
   if (text.trim() === '') return []
-  const cut = cutLine(text, { start: 0, end: 0 })
+  const cut = cutLine(text, { start: 0, end: 0 }, widest)
   return [{ line, text: paint(cut.before + cut.after) }]
 }
 

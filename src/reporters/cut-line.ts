@@ -1,8 +1,8 @@
 import { readerLength } from '../rules/support/reader/reader-length.ts'
 import { type VisibleCharacter, visibleCharacters } from './visible-text.ts'
 
-/** In columns. Wider lines are cut around what is marked. */
-const WIDEST_LINE = 100
+/** In columns, where nobody knows of a narrower terminal. Wider lines are cut around what is marked. */
+export const WIDEST_LINE = 100
 
 /** How much of a cut line is shown before what is marked, in columns: more where the marked part leaves room for it. */
 export const SHORTEST_LEAD = 20
@@ -29,11 +29,14 @@ interface Cell extends VisibleCharacter {
 }
 
 /**
+ * Cuts a line to a width.
+ *
  * @param line Without its line break.
  * @param mark The marked stretch, in UTF-16 code units of the line.
+ * @param widest In columns.
  * @param lead Cut the line in any case, and show so many columns before the mark.
  */
-export function cutLine(line: string, mark: { readonly start: number; readonly end: number }, lead?: number): CutLine {
+export function cutLine(line: string, mark: { readonly start: number; readonly end: number }, widest: number, lead?: number): CutLine {
   const from = isShort(line) ? 0 : characterStart(line, mark.start - MEASURED_LENGTH / 4)
   const to = isShort(line) ? line.length : characterStart(line, from + MEASURED_LENGTH)
   const cells = toCells(line.slice(from, to))
@@ -42,9 +45,9 @@ export function cutLine(line: string, mark: { readonly start: number; readonly e
   const isMarked = ({ start, end }: Cell): boolean => start < markEnd && end > markStart
   const firstMarked = cells.findIndex(({ end }) => end > markStart)
   const first = firstMarked === -1 ? cells.length : firstMarked
-  const isWhole = lead === undefined && widthOf(cells) <= WIDEST_LINE
-  const room = Math.max(SHORTEST_LEAD, Math.min(WIDEST_LINE - widthOf(cells.filter(isMarked)), LONGEST_LEAD))
-  const [low, high] = isWhole ? [0, cells.length] : fittingCells(cells, first, lead ?? room)
+  const isWhole = lead === undefined && widthOf(cells) <= widest
+  const room = Math.max(SHORTEST_LEAD, Math.min(widest - widthOf(cells.filter(isMarked)), LONGEST_LEAD))
+  const [low, high] = isWhole ? [0, cells.length] : fittingCells(cells, first, lead ?? room, widest)
   const shown = cells.slice(low, high)
   const before = shown.slice(0, Math.max(0, first - low))
   const marked = shown.slice(before.length).filter(isMarked)
@@ -61,7 +64,7 @@ export function cutLine(line: string, mark: { readonly start: number; readonly e
 }
 
 /** Which cells to show: a lead before the first marked one, and from there as many as fit. */
-function fittingCells(cells: readonly Cell[], first: number, lead: number): readonly [low: number, high: number] {
+function fittingCells(cells: readonly Cell[], first: number, lead: number, widest: number): readonly [low: number, high: number] {
   let width = 0
   const fits = (cell: Cell | undefined, limit: number): boolean => {
     if (cell === undefined || width + cell.width > limit) return false
@@ -71,7 +74,7 @@ function fittingCells(cells: readonly Cell[], first: number, lead: number): read
   let low = first
   while (fits(cells[low - 1], lead)) low -= 1
   let high = first
-  while (fits(cells[high], WIDEST_LINE)) high += 1
+  while (fits(cells[high], widest)) high += 1
   return [low, high]
 }
 

@@ -9,9 +9,11 @@ import type { Palette } from './palette.ts'
 const MOST_LINES = 8
 
 /** What a fix changes, as − and + lines; the changed part of a line stands out. Empty where only line breaks differ. */
-export function fixRows(source: SourceText, fix: Fix, palette: Palette): FrameRow[] {
+export function fixRows(source: SourceText, fix: Fix, palette: Palette, widest: number): FrameRow[] {
+  const cutWhole = (text: string): CutLine => cutLine(text, { start: 0, end: 0 }, widest)
   return hunks(source, fix.edits).flatMap(({ line, removed, added }) => {
-    const [before, after] = removed.length === added.length ? cutPairs(removed, added) : [removed.map(cutWhole), added.map(cutWhole)]
+    const [before, after] =
+      removed.length === added.length ? cutPairs(removed, added, widest) : [removed.map(cutWhole), added.map(cutWhole)]
     const show = (cuts: readonly CutLine[], sign: '-' | '+'): FrameRow[] => {
       const paint = sign === '-' ? palette.removed : palette.added
       const rows = cuts
@@ -24,18 +26,14 @@ export function fixRows(source: SourceText, fix: Fix, palette: Palette): FrameRo
   })
 }
 
-function cutWhole(text: string): CutLine {
-  return cutLine(text, { start: 0, end: 0 })
-}
-
 /** Each line and the one that takes its place, marked where they differ and cut at the same column, so that eyes can compare them. */
-function cutPairs(removed: readonly string[], added: readonly string[]): readonly [before: CutLine[], after: CutLine[]] {
+function cutPairs(removed: readonly string[], added: readonly string[], widest: number): readonly [before: CutLine[], after: CutLine[]] {
   const pairs = removed.map((text, index) => {
     const other = added[index] ?? ''
     const { start, before, after } = changedPart(text, other)
     const cut = (lead?: number): readonly [CutLine, CutLine] => [
-      cutLine(text, { start, end: before }, lead),
-      cutLine(other, { start, end: after }, lead),
+      cutLine(text, { start, end: before }, widest, lead),
+      cutLine(other, { start, end: after }, widest, lead),
     ]
     const pair = cut()
     return pair[0].before === pair[1].before ? pair : cut(SHORTEST_LEAD)

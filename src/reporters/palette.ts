@@ -1,7 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import type { LintReport, Severity } from '../rule/lint-message.ts'
+import type { Severity } from '../rule/lint-message.ts'
 import type { ReporterContext } from './reporter.ts'
-import { summarize } from './summary.ts'
 
 /** The roles of colour in the formats for people. The 16 colours only: they are the ones that the reader has chosen. */
 export interface Palette {
@@ -28,17 +27,4 @@ export function createPalette({ useColor }: ReporterContext): Palette {
     added: chalk.green,
     success: chalk.green,
   }
-}
-
-/** The last lines of the formats for people: how it went, and what a flag would mend. */
-export function summaryLines(report: LintReport, palette: Palette): string {
-  const { outcome, text, duration, fixable } = summarize(report)
-  const color = {
-    errors: palette.severity.error,
-    warnings: palette.severity.warning,
-    nothing: palette.severity.warning,
-    clean: palette.success,
-  }
-  const first = color[outcome].bold(text) + (duration === '' ? '' : ` ${palette.muted(duration)}`)
-  return fixable === '' ? first : `${first}\n  ${fixable}`
 }

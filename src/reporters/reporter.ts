@@ -5,6 +5,10 @@ export interface ReporterContext {
   readonly useColor: boolean
   /** The counts after the findings, in the formats for people. */
   readonly showSummary: boolean
+  /** Every finding by itself in the formats for people, however many say the same; a machine format is always whole. */
+  readonly showAll?: boolean
+  /** The width of the terminal that the text is for; absent where it is for none. */
+  readonly columns?: number | undefined
 }
 
 /**

@@ -1,7 +1,8 @@
-import type { LintMessage } from '../rule/lint-message.ts'
 import { readerLength } from '../rules/support/reader/reader-length.ts'
-import { createPalette, type Palette, summaryLines } from './palette.ts'
-import type { Reporter } from './reporter.ts'
+import { closingLines, hiddenLine, othersLine } from './closing-lines.ts'
+import { foldFindings, type ShownFinding } from './fold-findings.ts'
+import { createPalette, type Palette } from './palette.ts'
+import type { Reporter, ReporterContext } from './reporter.ts'
 import { shorten } from './shorten.ts'
 import { visibleText } from './visible-text.ts'
 
@@ -13,11 +14,12 @@ const WIDEST_MESSAGE_COLUMN = 90
 /** ESLint's layout: a line with the path, the findings in columns, an empty line. Made for VS Code's `$eslint-stylish` matcher. */
 export const stylish: Reporter = (report, context) => {
   const palette = createPalette(context)
-  const blocks = report.results
-    .filter(({ messages }) => messages.length > 0)
-    .map(({ path, messages }) => `${palette.path(matchablePath(path))}\n${rows(messages, palette)}\n`)
-  if (context.showSummary) blocks.push(`${summaryLines(report, palette)}\n`)
-  return blocks.join('\n')
+  const found = foldFindings(report.results, context.showAll === true)
+  const blocks = found.posts.map(({ path, findings }) => `${palette.path(matchablePath(path))}\n${rows(findings, palette, context)}`)
+  const hidden = hiddenLine(found, palette)
+  if (hidden !== '') blocks.push(hidden)
+  if (context.showSummary) blocks.push(closingLines(report, found, palette))
+  return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`
 }
 
 /** The matcher takes a line for a path only where it begins with `/`, `.` or a drive letter. */
@@ -26,24 +28,43 @@ function matchablePath(path: string): string {
   return /^(?:[a-z]:)?[./]/i.test(visible) ? visible : `./${visible}`
 }
 
-function rows(messages: readonly LintMessage[], palette: Palette): string {
-  const cells = messages.map(({ ruleId, severity, text, start }) => {
+function rows(findings: readonly ShownFinding[], palette: Palette, { columns = Number.POSITIVE_INFINITY }: ReporterContext): string {
+  const cells = findings.map((finding) => {
+    const { ruleId, severity, text, start } = finding.message
     const message = messageCell(text)
-    return { severity, message, width: readerLength(message), line: `${start.line}`, column: `${start.column}`, ruleId }
+    const rule = ruleId === null ? '' : visibleText(ruleId)
+    return {
+      severity,
+      message,
+      width: readerLength(message),
+      line: `${start.line}`,
+      column: `${start.column}`,
+      rule,
+      others: othersLine(finding),
+    }
   })
   const widthOf = (width: (cell: (typeof cells)[number]) => number): number => cells.reduce((most, cell) => Math.max(most, width(cell)), 0)
   const lineWidth = widthOf(({ line }) => line.length)
   const columnWidth = widthOf(({ column }) => column.length)
   const severityWidth = widthOf(({ severity }) => severity.length)
-  const messageWidth = Math.min(
-    widthOf(({ width }) => width),
-    WIDEST_MESSAGE_COLUMN,
-  )
+  const indent = lineWidth + columnWidth + severityWidth + 7
+  const fits = ({ width, rule }: (typeof cells)[number]): boolean => indent + width + 2 + rule.length <= columns
+  // In a narrow terminal, what would not fit anyway moves no rule out of sight.
+  const widest = widthOf((cell) => (fits(cell) ? cell.width : 0))
+  const room = columns - indent - 2 - widthOf((cell) => (fits(cell) ? cell.rule.length : 0))
+  const messageWidth =
+    columns === Number.POSITIVE_INFINITY
+      ? Math.min(
+          widthOf(({ width }) => width),
+          WIDEST_MESSAGE_COLUMN,
+        )
+      : Math.min(widest, room)
   return cells
-    .map(({ severity, message, width, line, column, ruleId }) => {
+    .flatMap(({ severity, message, width, line, column, rule, others }) => {
       const place = palette.muted(`${line.padStart(lineWidth)}:${column.padEnd(columnWidth)}`)
-      const rule = ruleId === null ? '' : `${' '.repeat(Math.max(0, messageWidth - width))}  ${palette.muted(visibleText(ruleId))}`
-      return `  ${place}  ${palette.severity[severity](severity.padEnd(severityWidth))}  ${message}${rule}`
+      const end = rule === '' ? '' : `${' '.repeat(Math.max(0, messageWidth - width))}  ${palette.muted(rule)}`
+      const row = `  ${place}  ${palette.severity[severity](severity.padEnd(severityWidth))}  ${message}${end}`
+      return others === '' ? [row] : [row, `${' '.repeat(indent)}${palette.muted(others)}`]
     })
     .join('\n')
 }

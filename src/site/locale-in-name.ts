@@ -1,4 +1,5 @@
-import { isLocaleName, type LocalizedPath, otherExtensions } from './locale-folders.ts'
+import { isLocaleName } from '../text/locale-name.ts'
+import { type LocalizedPath, otherExtensions } from './locale-folders.ts'
 import type { SiteFolder } from './site-folder.ts'
 
 /**

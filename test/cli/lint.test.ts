@@ -5,6 +5,43 @@ const GOOD = '---\ntitle: Hello\n---\n\n## One\n\nText.\n'
 const BAD = '---\ntitle: Hello\n---\n\n### Deep\n\n![](a.png)\n'
 const WARNING = '---\ntitle: Hello\n---\n\n## **One**\n'
 
+describe('very many findings', () => {
+  const blog = Object.fromEntries(Array.from({ length: 90 }, (_, index) => [`blog/${index}.md`, BAD]))
+
+  it('are folded and counted for people, and the exit code is that of all', async () => {
+    const { exitCode, stdout } = await runCli(blog, ['blog'])
+    expect(exitCode).toBe(1)
+    expect(stdout).toContain('… and 87 more like it in 87 posts\n')
+    expect(stdout).toContain('\n6 of 180 findings are shown; --show-all shows each of them\n')
+    expect(stdout).toContain('✖ 180 errors in 90 of 90 posts')
+  })
+
+  it('are each shown with --show-all', async () => {
+    const { stdout } = await runCli(blog, ['blog', '--show-all'])
+    expect(stdout.match(/^ {2}5:1 {2}error/gm)).toHaveLength(90)
+    expect(stdout).not.toContain('more like it')
+  })
+
+  it('are whole in the formats for machines', async () => {
+    expect((await runCli(blog, ['blog', '-f', 'compact'])).stdout.trimEnd().split('\n')).toHaveLength(180)
+    expect(JSON.parse((await runCli(blog, ['blog', '-f', 'json'])).stdout)).toHaveLength(90)
+  })
+
+  it('fit the terminal, but are not cut in a file', async () => {
+    const post = `---\ntitle: Hello\n---\n\n${'word '.repeat(30)}![](a.png)\n`
+    const { stdout, fileSystem } = await runCli({ 'a.md': post }, ['a.md', '-f', 'pretty', '-f', 'pretty=report.txt'], { columns: 60 })
+    const widest = (text: string): number =>
+      Math.max(
+        ...text
+          .split('\n')
+          .filter((line) => line.includes('│'))
+          .map((line) => line.length),
+      )
+    expect(widest(stdout)).toBeLessThanOrEqual(60)
+    expect(widest(new TextDecoder().decode(fileSystem.readBytes('/project/report.txt')))).toBeGreaterThan(60)
+  })
+})
+
 describe('exit codes', () => {
   it('is 0 where nothing is wrong', async () => {
     const { exitCode, stdout, stderr } = await runCli({ 'a.md': GOOD }, ['a.md'])

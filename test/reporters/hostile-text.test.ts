@@ -64,6 +64,22 @@ describe('text that nobody meant well with', () => {
     })
   }
 
+  for (const name of ['pretty', 'stylish'] as const) {
+    it(`reaches no terminal through what ${name} folds and counts`, () => {
+      const reporter = reporterOf(name)
+      const long = fc.array(file, { minLength: 1, maxLength: 3 }).map((files) => buildReport(Array<FileSettings[]>(80).fill(files).flat()))
+      fc.assert(
+        fc.property(long, fc.integer({ min: 0, max: 200 }), (given, columns) => {
+          const output = reporter(given, { useColor: false, showSummary: true, columns })
+          expect(CONTROL.exec(output.replaceAll('\n', ''))).toBeNull()
+          expect(RUNNER_COMMAND.exec(output)).toBeNull()
+          expect(/[^\n]\n$/.test(output)).toBe(true)
+        }),
+        { numRuns: 30 },
+      )
+    })
+  }
+
   it('adds no line to compact and github', async () => {
     const compact = reporterOf('compact')
     fc.assert(

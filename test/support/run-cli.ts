@@ -19,6 +19,8 @@ export interface CliSettings {
   readonly variables?: Readonly<Record<string, string>>
   readonly stdin?: string | Uint8Array
   readonly isTerminal?: boolean
+  /** The width of the terminal. */
+  readonly columns?: number
   /** Runs when all posts are read and fixed, and none is written. */
   readonly beforeWriting?: (fileSystem: FileSystem) => void
   /** Sends an interrupt (Ctrl-C) when this many files are written. */
@@ -43,6 +45,7 @@ export async function runCli(
       written[name].push(typeof text === 'string' ? new TextEncoder().encode(text) : text)
     },
     isTerminal: settings.isTerminal ?? false,
+    columns: settings.columns,
   })
   const environment: Environment = {
     cwd: settings.folder === undefined ? '/project' : `/project/${settings.folder}`,

@@ -22,6 +22,7 @@ export interface LintFlags extends ConfigFlags, FixFlags, SuppressionFlags {
   readonly outputFile?: string
   readonly color?: boolean
   readonly summary: boolean
+  readonly showAll?: boolean
   readonly debug?: boolean
 }
 
