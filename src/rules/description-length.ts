@@ -17,7 +17,12 @@ export const descriptionLength = defineRule({
   },
   options: {
     min: { type: 'integer', default: 50, minimum: 0, description: 'The smallest length, in characters as a reader counts them' },
-    max: { type: 'integer', default: 160, minimum: 0, description: 'The largest length, in characters as a reader counts them; 0 for none' },
+    max: {
+      type: 'integer',
+      default: 160,
+      minimum: 0,
+      description: 'The largest length, in characters as a reader counts them; 0 for none',
+    },
     fields: {
       type: 'array',
       items: { type: 'string' },

@@ -5,7 +5,7 @@ import { fixWith, renameKey } from './support/front-matter/front-matter-splice.t
 export const frontMatterUnknownKeys = defineRule({
   id: 'front-matter-unknown-keys',
   description: 'Disallow front matter keys that the schema of the collection does not know',
-  defaultSeverity: 'warning',
+  defaultSeverity: 'error',
   fixable: 'unsafe',
   messages: {
     unknown: 'The key `{key}` is not known to the schema `{schema}`',

@@ -43,7 +43,12 @@ export const imageAltQuality = defineRule({
     repeated: 'Alt text "{alt}" is that of another image too, {other}; say what is different in this one',
   },
   options: {
-    max: { type: 'integer', default: 150, minimum: 0, description: 'The largest length, in characters as a reader counts them; 0 for none' },
+    max: {
+      type: 'integer',
+      default: 150,
+      minimum: 0,
+      description: 'The largest length, in characters as a reader counts them; 0 for none',
+    },
     texts: {
       type: 'array',
       items: { type: 'string' },

@@ -57,10 +57,7 @@ describeRule(noEmptyLink, {
     'a placeholder that says nothing, and no destination at all, where placeholders are allowed': {
       markdown: '[](#) [Soon]()\n',
       options: { allowTopOfPage: true },
-      messages: [
-        '1:1-1:6 Link to `#` has no text; say in the square brackets where it leads',
-        '1:7-1:15 Link `Soon` has no destination',
-      ],
+      messages: ['1:1-1:6 Link to `#` has no text; say in the square brackets where it leads', '1:7-1:15 Link `Soon` has no destination'],
     },
     'a link without destination': {
       markdown: 'Read the [guide]() first.\n',
