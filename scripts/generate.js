@@ -1,5 +1,5 @@
-// Writes what follows from the code: schemas/config.schema.json, docs/output.svg, and in README.md the table of rules and the sample
-// output.
+// Writes what follows from the code: schemas/config.schema.json, docs/output.svg, the line of each rule's page with its severities, and in
+// README.md the table of rules and the sample output.
 // CI runs it and fails where the result is not what is committed.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -15,6 +15,7 @@ await build({
     contents: [
       "export { main } from './src/cli/main.ts'",
       "export { configJsonSchema } from './src/config/config-json-schema.ts'",
+      "export { describeSetting, presets } from './src/config/presets.ts'",
       "export { nodeFileSystem } from './src/files/node-file-system.ts'",
       "export { rules } from './src/rules/index.ts'",
     ].join('\n'),
@@ -28,15 +29,25 @@ await build({
   outfile: module,
   logLevel: 'warning',
 })
-const { configJsonSchema, main, nodeFileSystem, rules } = await import(pathToFileURL(module).href)
+const { configJsonSchema, describeSetting, main, nodeFileSystem, presets, rules } = await import(pathToFileURL(module).href)
 
 await writeFile(join(root, 'schemas', 'config.schema.json'), `${JSON.stringify(configJsonSchema(rules), null, 2)}\n`)
 
-const rows = rules.map(({ id, description, defaultSeverity, fixable }) => {
+// Each page says what the presets make of its rule; whoever changes a preset need not write 37 pages.
+for (const { id, fixable } of rules) {
+  const path = join(root, 'docs', 'rules', `${id}.md`)
+  const page = await readFile(path, 'utf8')
+  const settings = ['recommended', 'strict'].map((name) => describeSetting(presets[name].get(id)))
+  const status = `**Recommended:** ${settings[0]} · **Strict:** ${settings[1]} · **Fix:** ${fixable === false ? 'none' : fixable}`
+  await writeFile(path, page.replace(/^\*\*(?:Default|Recommended):\*\* .*$/m, status))
+}
+
+const rows = rules.map(({ id, description, fixable }) => {
   const fix = fixable === false ? '' : fixable
-  return `| [\`${id}\`](docs/rules/${id}.md) | ${defaultSeverity} | ${fix} | ${description} |`
+  const severities = ['recommended', 'strict'].map((name) => presets[name].get(id).severity)
+  return `| [\`${id}\`](docs/rules/${id}.md) | ${severities.join(' | ')} | ${fix} | ${description} |`
 })
-const table = ['| Rule | Default | Fix | What it does |', '|---|---|---|---|', ...rows].join('\n')
+const table = ['| Rule | Recommended | Strict | Fix | What it does |', '|---|---|---|---|---|', ...rows].join('\n')
 const readme = await readFile(join(root, 'README.md'), 'utf8')
 await writeFile(
   join(root, 'README.md'),

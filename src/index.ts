@@ -1,4 +1,5 @@
 export { type Config, type ConfigEntry, defineConfig, type PluginChoice, type RuleSetting, type SeveritySetting } from './config/config.ts'
+export type { PresetName } from './config/presets.ts'
 export type { BodyFlavor } from './document/body/body-parser.ts'
 export type { Document } from './document/document.ts'
 export type { FrontMatter, FrontMatterFormat, FrontMatterProblem } from './document/front-matter/front-matter.ts'
@@ -34,6 +35,7 @@ export {
   type AcrossFiles,
   type CheckContext,
   type CrossFileRuleDefinition,
+  type DeclaredRule,
   defineCrossFileRule,
   defineRule,
   type Finding,

@@ -10,6 +10,10 @@ import type { Environment } from './environment.ts'
 import type { ExitCode } from './exit-code.ts'
 
 const EXIT_CODES = `
+What wins, from the last word to the first:
+  --skip, --only, --rule; then the rules of the config, of which later entries win, and entries over what they extend;
+  then the preset: that of --preset, or else those that the config extends, or else recommended
+
 Exit codes:
   0  nothing wrong, or warnings within --max-warnings
   1  findings
@@ -48,6 +52,7 @@ export function buildProgram(environment: Environment, onDone: (exitCode: ExitCo
     .optionsGroup('Config:')
     .option('-c, --config <file>', 'use this config for every post')
     .option('--no-config-lookup', 'use no config but the one of --config')
+    .option('--preset <name>', 'recommended (the default) or strict: instead of the presets that configs extend')
     .option('--schema <name|file>', 'the JSON Schema of the front matter: a built-in name or a file')
     .option('--rule <setting>', 'set a rule: "id: severity" or "id: [severity, {option: value}]" (repeatable)', collect)
     .option('--only <ids>', 'run only these rules, separated by commas (repeatable)', collectList)
@@ -118,6 +123,7 @@ export function buildProgram(environment: Environment, onDone: (exitCode: ExitCo
     .description('show what holds for a post, and who said so, as JSON')
     .option('-c, --config <file>', 'as for linting')
     .option('--no-config-lookup', 'as for linting')
+    .option('--preset <name>', 'as for linting')
     .option('--schema <name|file>', 'as for linting')
     .option('--rule <setting>', 'as for linting', collect)
     .option('--only <ids>', 'as for linting', collectList)

@@ -8,12 +8,23 @@ import { type CheckedRuleSetting, checkSettingOf, member, type OnProblem } from 
 import { checkValidator } from './check-validator.ts'
 import { ConfigError } from './config-error.ts'
 
-/** An entry in which every name is known and every value has its type. */
-export interface CheckedEntry {
-  /** Where it stands in its config: `[0]`, or `''` where the config is one entry. */
-  readonly place: string
+/** The posts that an entry is about. */
+export interface EntryScope {
   readonly files: readonly string[] | undefined
   readonly ignores: readonly string[]
+}
+
+/** An entry in which every name is known and every value has its type. */
+export interface CheckedEntry extends EntryScope {
+  /** How messages call the config that it stands in. */
+  readonly name: string
+  /** Where it stands in there: `[0]`, or `''` where the config is one entry. */
+  readonly place: string
+  /** What its schemas, plugins and extended configs are relative to. */
+  readonly folder: string
+  /** The entries that extend the config in which it stands: it is about those posts only that they are about, too. */
+  readonly within: readonly EntryScope[]
+  readonly extends: readonly string[]
   /** `undefined` where the entry says nothing, `false` where it says that there is none. */
   readonly schema: SchemaChoice | false | undefined
   readonly rules: ReadonlyMap<string, CheckedRuleSetting>
@@ -24,12 +35,12 @@ export interface CheckedEntry {
 export interface CheckedConfig {
   /** The file that it was read from. */
   readonly path: string
-  /** What its globs and schema paths are relative to. */
+  /** What all globs are relative to, also those of configs that it extends. */
   readonly folder: string
   readonly entries: readonly CheckedEntry[]
 }
 
-const entryKeys = ['files', 'ignores', 'schema', 'rules', 'parser', 'plugins']
+const entryKeys = ['extends', 'files', 'ignores', 'schema', 'rules', 'parser', 'plugins']
 const parsers = ['satteri', 'remark'] as const
 
 /**
@@ -55,10 +66,11 @@ function trim(place: string): string {
 }
 
 function checkEntry(entry: unknown, name: string, place: string, folder: string, onProblem: OnProblem): CheckedEntry {
-  const empty: CheckedEntry = { place, files: undefined, ignores: [], schema: undefined, rules: new Map(), parser: undefined, plugins: [] }
+  const self = { name, place, folder, within: [] }
+  const nothing = { extends: [], files: undefined, ignores: [], schema: undefined, rules: new Map(), parser: undefined, plugins: [] }
   if (!isRecord(entry)) {
     onProblem(place, `${place === '' ? 'a config is an object or a list of them' : 'an entry is an object'}, not ${describeValue(entry)}`)
-    return empty
+    return { ...self, ...nothing }
   }
   for (const key of Object.keys(entry)) {
     if (key === '$schema' || entryKeys.includes(key)) continue
@@ -67,14 +79,26 @@ function checkEntry(entry: unknown, name: string, place: string, folder: string,
   }
   const own = (key: string): unknown => (Object.hasOwn(entry, key) ? entry[key] : undefined)
   return {
-    place,
+    ...self,
+    extends: checkExtends(own('extends'), `${place}.extends`, onProblem),
     files: checkGlobs(own('files'), `${place}.files`, onProblem),
     ignores: checkGlobs(own('ignores'), `${place}.ignores`, onProblem) ?? [],
     schema: checkSchema(own('schema'), name, `${place}.schema`, folder, onProblem),
     rules: checkRules(own('rules'), `${place}.rules`, onProblem),
     parser: checkParser(own('parser'), `${place}.parser`, onProblem),
-    plugins: checkPlugins(own('plugins'), `${place}.plugins`, onProblem),
+    plugins: checkPlugins(own('plugins'), `${place}.plugins`, folder, onProblem),
   }
+}
+
+function checkExtends(value: unknown, place: string, onProblem: OnProblem): readonly string[] {
+  if (value === undefined) return []
+  const names: unknown[] = Array.isArray(value) ? value : [value]
+  return names.flatMap((name, index) => {
+    if (typeof name === 'string' && name.trim() !== '') return [name]
+    const at = Array.isArray(value) ? `${place}[${index}]` : place
+    onProblem(at, `a config extends a preset, a file or a package, by its name, not ${describeValue(name)}`)
+    return []
+  })
 }
 
 function checkGlobs(value: unknown, place: string, onProblem: OnProblem): readonly string[] | undefined {

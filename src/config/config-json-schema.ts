@@ -1,6 +1,7 @@
 import type { Rule } from '../rule/define-rule.ts'
 import type { OptionDeclaration } from '../rule/rule-options.ts'
 import { builtInSchemaNames } from './built-in-schemas.ts'
+import { DEFAULT_PRESET, presetNames, presets } from './presets.ts'
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
@@ -22,6 +23,12 @@ export function configJsonSchema(rules: readonly Rule[]): Json {
         additionalProperties: false,
         properties: {
           $schema: { type: 'string' },
+          extends: {
+            description:
+              'What the entry builds on: a preset, the path of a config relative to this file, or a package that exports one; of a list the later ones win, and the entry itself over all of them.',
+            default: DEFAULT_PRESET,
+            anyOf: [{ $ref: '#/definitions/extended' }, { type: 'array', items: { $ref: '#/definitions/extended' } }],
+          },
           files: globs('The posts that the entry is about, as globs relative to the config file; without it, all.'),
           ignores: globs('Posts that the entry is not about. In an entry that says nothing else: posts that are not linted at all.'),
           schema: {
@@ -50,6 +57,7 @@ export function configJsonSchema(rules: readonly Rule[]): Json {
           },
         },
       },
+      extended: { anyOf: [{ enum: [...presetNames] }, { type: 'string', pattern: '\\S' }] },
       severity: { enum: ['off', 'warning', 'warn', 'error'] },
       globs: {
         anyOf: [
@@ -74,7 +82,7 @@ function ruleSchema(rule: Rule): Json {
   }
   return {
     description: rule.description,
-    default: rule.defaultSeverity,
+    default: presets[DEFAULT_PRESET].get(rule.id)?.severity ?? rule.defaultSeverity,
     ...settingOf(options),
   }
 }

@@ -2,10 +2,10 @@ import { type RemarkPlugin, RemarkPluginError, remarkPlugin } from '../remark/re
 import { rulesOfPlugin } from '../rule/define-plugin.ts'
 import type { Rule } from '../rule/define-rule.ts'
 import { isRulePlugin, pluginFaults } from '../rule/plugin-faults.ts'
-import type { CheckedConfig } from './check-config.ts'
 import type { PluginSetting } from './check-plugins.ts'
 import { checkPluginRuleSetting, member, type OnProblem } from './check-rule-setting.ts'
 import { ConfigError } from './config-error.ts'
+import type { WholeConfig } from './extend-config.ts'
 import { importPlugin, PluginFailure } from './import-plugin.ts'
 
 /** A plugin that was imported: rules for post-lint, or something for remark. */
@@ -25,22 +25,30 @@ export const NO_PLUGINS: ConfigPlugins = { pluginOf: () => undefined, rules: new
 /**
  * Imports the plugins of a config, and so runs them, and checks what the config says of their rules.
  *
- * @param name How messages call the config.
  * @throws {ConfigError} for plugins that cannot be loaded, that are wrong, or whose rules are set up wrongly.
  */
-export async function configPlugins(config: CheckedConfig, name: string): Promise<ConfigPlugins> {
-  const settings = config.entries.flatMap(({ plugins }) => plugins)
-  if (settings.length === 0 && config.entries.every(({ rules }) => rules.size === 0)) return NO_PLUGINS
+export async function configPlugins({ entries }: Pick<WholeConfig, 'entries'>): Promise<ConfigPlugins> {
+  if (entries.every(({ plugins }) => plugins.length === 0) && entries.every(({ rules }) => rules.size === 0)) return NO_PLUGINS
   const problems: string[] = []
-  const onProblem: OnProblem = (place, problem) => problems.push(`${name}: ${place.replace(/^\./, '')}: ${problem}`)
+  const onProblemIn =
+    (name: string): OnProblem =>
+    (place, problem) =>
+      problems.push(`${name}: ${place.replace(/^\./, '')}: ${problem}`)
   const loaded = new Map<PluginSetting, LoadedPlugin>()
-  for (const setting of settings) {
-    const plugin = await load(setting, config.folder, onProblem)
-    if (plugin !== undefined) loaded.set(setting, plugin)
+  const names = new Map<PluginSetting, string>()
+  for (const { plugins, name, folder } of entries) {
+    for (const setting of plugins) {
+      // A config that is extended twice names its plugins once.
+      if (names.has(setting)) continue
+      names.set(setting, name)
+      const plugin = await load(setting, folder, onProblemIn(name))
+      if (plugin !== undefined) loaded.set(setting, plugin)
+    }
   }
-  const rules = rulesOf(loaded, onProblem)
+  const rules = rulesOf(loaded, (setting) => onProblemIn(names.get(setting) ?? ''))
   if (problems.length === 0) {
-    for (const entry of config.entries) {
+    for (const entry of entries) {
+      const onProblem = onProblemIn(entry.name)
       for (const [id, setting] of entry.rules) checkPluginRuleSetting(rules, id, setting, `${entry.place}.rules${member(id)}`, onProblem)
     }
   }
@@ -51,7 +59,7 @@ export async function configPlugins(config: CheckedConfig, name: string): Promis
 async function load(setting: PluginSetting, folder: string, onProblem: OnProblem): Promise<LoadedPlugin | undefined> {
   const { name, options, place } = setting
   try {
-    const value = typeof setting.plugin === 'string' ? await importPlugin(setting.plugin, folder) : setting.plugin
+    const value = typeof setting.plugin === 'string' ? await importPlugin(setting.plugin, name, folder) : setting.plugin
     if (!isRulePlugin(value)) return { kind: 'remark', name, remark: remarkPlugin(value, name, options) }
     const faults = pluginFaults(value)
     for (const fault of faults) onProblem(place, `the plugin \`${name}\` cannot be used: ${fault}`)
@@ -66,7 +74,10 @@ async function load(setting: PluginSetting, folder: string, onProblem: OnProblem
 }
 
 /** Two plugins of one name would have rules of one id. */
-function rulesOf(loaded: ReadonlyMap<PluginSetting, LoadedPlugin>, onProblem: OnProblem): ReadonlyMap<string, Rule> {
+function rulesOf(
+  loaded: ReadonlyMap<PluginSetting, LoadedPlugin>,
+  onProblemOf: (setting: PluginSetting) => OnProblem,
+): ReadonlyMap<string, Rule> {
   const rules = new Map<string, Rule>()
   const owners = new Map<string, PluginSetting>()
   for (const [setting, plugin] of loaded) {
@@ -74,7 +85,7 @@ function rulesOf(loaded: ReadonlyMap<PluginSetting, LoadedPlugin>, onProblem: On
     const doubled = plugin.rules.find(({ id }) => (owners.get(id) ?? setting).plugin !== setting.plugin)
     if (doubled !== undefined) {
       const names = `\`${owners.get(doubled.id)?.name}\` and \`${setting.name}\``
-      onProblem(setting.place, `the plugins ${names} both have a rule \`${doubled.id}\``)
+      onProblemOf(setting)(setting.place, `the plugins ${names} both have a rule \`${doubled.id}\``)
     }
     for (const rule of plugin.rules) {
       rules.set(rule.id, rule)

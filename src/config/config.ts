@@ -14,6 +14,12 @@ export type PluginChoice = string | RulePlugin | object
 export interface ConfigEntry {
   /** For editors; has no meaning here. */
   readonly $schema?: string | undefined
+  /**
+   * What the entry builds on: a preset (`recommended`, which holds where none is named, or `strict`), the path of a config relative to
+   * the file that says so, or a package that exports one. Of a list the later ones win, and the entry itself over all of them. What is
+   * extended holds for the posts that the entry is about.
+   */
+  readonly extends?: string | readonly string[] | undefined
   /** The posts that the entry is about; without it, all. */
   readonly files?: string | readonly string[] | undefined
   /** Posts that the entry is not about. In an entry that says nothing else: posts that are not linted at all. */

@@ -1,17 +1,24 @@
 import type { Severity } from '../rule/lint-message.ts'
 import { schemaTitle } from './built-in-schemas.ts'
+import type { PresetName } from './presets.ts'
 import type { ResolvedConfig } from './resolve-config.ts'
 
 /** What `print-config` shows, as plain JSON: a `rules` and a `schema` that could stand in a config, and who set them. */
 export interface DescribedConfig {
   readonly isIgnored: boolean
   readonly parser: 'satteri' | 'remark'
+  readonly preset: PresetName
   /** For a validator, which has no name, the library that made it: `zod schema`. */
   readonly schema: string | false
   /** By name, in the order in which they run. */
   readonly plugins: readonly (string | readonly [name: string, options: unknown])[]
   readonly rules: Readonly<Record<string, 'off' | readonly [severity: string, options: Readonly<Record<string, unknown>>]>>
-  readonly origins: { readonly schema: string; readonly parser: string; readonly rules: Readonly<Record<string, string>> }
+  readonly origins: {
+    readonly schema: string
+    readonly parser: string
+    readonly preset: string
+    readonly rules: Readonly<Record<string, string>>
+  }
 }
 
 export function describeConfig(resolved: ResolvedConfig): DescribedConfig {
@@ -21,6 +28,7 @@ export function describeConfig(resolved: ResolvedConfig): DescribedConfig {
   return {
     isIgnored: resolved.isIgnored,
     parser: resolved.parser,
+    preset: resolved.preset,
     plugins: resolved.plugins.map(({ name, options }) => (options === undefined ? name : [name, options])),
     schema: schema === undefined ? false : schemaTitle(schema),
     rules: Object.fromEntries(
@@ -33,6 +41,7 @@ export function describeConfig(resolved: ResolvedConfig): DescribedConfig {
     origins: {
       schema: origins.schema,
       parser: origins.parser,
+      preset: origins.preset,
       rules: Object.fromEntries(ids.map((id) => [id, origins.rules.get(id) ?? 'default'])),
     },
   }

@@ -1,4 +1,5 @@
 import type { DraftEntry } from './draft-entries.ts'
+import { DEFAULT_PRESET } from './presets.ts'
 
 export const draftFormats = ['ts', 'js', 'jsonc'] as const
 export type DraftFormat = (typeof draftFormats)[number]
@@ -32,7 +33,8 @@ export function draftConfig(draft: Draft, format: DraftFormat): string {
     `    }${comma}`,
     `  }${comma}`,
   ]
-  const list = [...entries.map((entry) => `${entry},`), rules.join('\n')]
+  const preset = [`  // The default; \`strict\` has every rule`, `  { ${key('extends')}: ${text(DEFAULT_PRESET)} },`].join('\n')
+  const list = [preset, ...entries.map((entry) => `${entry},`), rules.join('\n')]
   const about = draft.site === undefined ? [] : [`// ${oneLine(draft.site)}`]
   const why = '// Later entries win. `post-lint explain FILE` tells what holds for a post, and why.'
   const imports = isJson ? [] : ["import { defineConfig } from 'post-lint'", '']

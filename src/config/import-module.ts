@@ -1,5 +1,5 @@
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { join, resolve as resolvePath } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { packageRoot } from '../files/package-root.ts'
 
 /** What a module exports, and whether it was transpiled on the way, so that only lines in its stack traces are its own. */
@@ -16,6 +16,32 @@ export class ImportFailure extends Error {
   constructor(cause: unknown, isTranspiled: boolean) {
     super(cause instanceof Error ? cause.message : String(cause), { cause })
     this.isTranspiled = isTranspiled
+  }
+}
+
+/** A package that is not there; the message is what can be said of it: `is not installed where …`. */
+export class NotInstalled extends Error {
+  override readonly name = 'NotInstalled'
+}
+
+/** Whether it is a path, and not the name of a package: it begins with `./`, `../`, `/` or the letter of a drive. */
+export function isPath(specifier: string): boolean {
+  return /^(?:\.{0,2}\/|[a-zA-Z]:[\\/])/.test(specifier)
+}
+
+/**
+ * Where a module lies that a config names: a path relative to the config, or a package of the project that the config is a part of.
+ *
+ * @param folder That of the config.
+ * @throws {NotInstalled}
+ */
+export async function modulePath(specifier: string, folder: string): Promise<string> {
+  if (isPath(specifier)) return resolvePath(folder, specifier)
+  const { resolve } = await import('import-meta-resolve')
+  try {
+    return fileURLToPath(resolve(specifier, pathToFileURL(join(folder, 'post-lint.config.js')).href))
+  } catch (error) {
+    throw new NotInstalled(`is not installed where the config is; npm install --save-dev ${specifier}`, { cause: error })
   }
 }
 

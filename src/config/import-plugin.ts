@@ -1,7 +1,5 @@
-import { join, resolve as resolvePath } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { importReason } from './import-config.ts'
-import { ImportFailure, importModule } from './import-module.ts'
+import { ImportFailure, importModule, modulePath, NotInstalled } from './import-module.ts'
 
 /** Why a plugin cannot be had, as one clause. */
 export class PluginFailure extends Error {
@@ -11,31 +9,21 @@ export class PluginFailure extends Error {
 /**
  * Imports a plugin, and so runs it, from the project that the config is a part of; gives its default export.
  *
- * @param specifier A package, or a path that begins with `./`, `../` or `/`.
+ * @param specifier A package or a path.
+ * @param name How messages call it.
  * @param folder That of the config.
  * @throws {PluginFailure}
  */
-export async function importPlugin(specifier: string, folder: string): Promise<unknown> {
+export async function importPlugin(specifier: string, name: string, folder: string): Promise<unknown> {
   try {
-    const { exports } = await importModule(await pathOf(specifier, folder))
+    const { exports } = await importModule(await modulePath(specifier, folder))
     const plugin = defaultOf(exports)
-    if (plugin === undefined) throw new PluginFailure(`the plugin \`${specifier}\` has no default export`)
+    if (plugin === undefined) throw new PluginFailure(`the plugin \`${name}\` has no default export`)
     return plugin
   } catch (error) {
+    if (error instanceof NotInstalled) throw new PluginFailure(`the plugin \`${name}\` ${error.message}`, { cause: error.cause })
     if (!(error instanceof ImportFailure)) throw error
-    throw new PluginFailure(`the plugin \`${specifier}\` cannot be loaded: ${importReason(error)}`, { cause: error.cause })
-  }
-}
-
-async function pathOf(specifier: string, folder: string): Promise<string> {
-  if (/^(?:\.{0,2}\/|[a-zA-Z]:[\\/])/.test(specifier)) return resolvePath(folder, specifier)
-  const { resolve } = await import('import-meta-resolve')
-  try {
-    return fileURLToPath(resolve(specifier, pathToFileURL(join(folder, 'post-lint.config.js')).href))
-  } catch (error) {
-    throw new PluginFailure(`the plugin \`${specifier}\` is not installed where the config is; npm install --save-dev ${specifier}`, {
-      cause: error,
-    })
+    throw new PluginFailure(`the plugin \`${name}\` cannot be loaded: ${importReason(error)}`, { cause: error.cause })
   }
 }
 

@@ -6,24 +6,36 @@ import { isRecord } from '../text/is-record.ts'
 import { type CheckedConfig, checkConfig } from './check-config.ts'
 import { ConfigError } from './config-error.ts'
 import { type ConfigPlugins, configPlugins } from './config-plugins.ts'
+import { extendConfig, type WholeConfig } from './extend-config.ts'
 import { importConfig } from './import-config.ts'
 import { parseJsonConfig, parseYamlConfig } from './parse-config.ts'
 
-/** A config whose plugins are imported. */
-export interface ReadyConfig extends CheckedConfig {
+/** A config with what it extends, whose plugins are imported. */
+export interface ReadyConfig extends WholeConfig {
   readonly plugins: ConfigPlugins
 }
 
 /**
- * Reads and checks one config file. A JavaScript or TypeScript one is imported, and so run, from the real disk whatever the file
+ * Reads and checks a config file, and those that it extends. A JavaScript or TypeScript one is imported, and so run, from the real disk whatever the file
  * system is; so are plugins.
  *
  * @param name How messages call the file: best as the user would, relative to the working directory.
  * @throws {ConfigError}
  */
 export async function loadConfig(fileSystem: FileSystem, path: string, name: string): Promise<ReadyConfig> {
-  const config = checkConfig(await readConfig(fileSystem, path, name), path, name)
-  return { ...config, plugins: await configPlugins(config, name) }
+  return readyConfig(checkConfig(await readConfig(fileSystem, path, name), path, name), fileSystem)
+}
+
+/**
+ * Reads what a config extends, and imports the plugins that it names.
+ *
+ * @throws {ConfigError}
+ */
+export async function readyConfig(checked: CheckedConfig, fileSystem: FileSystem): Promise<ReadyConfig> {
+  const config = await extendConfig(checked, fileSystem, async (path, name) =>
+    checkConfig(await readConfig(fileSystem, path, name), path, name),
+  )
+  return { ...config, plugins: await configPlugins(config) }
 }
 
 async function readConfig(fileSystem: FileSystem, path: string, name: string): Promise<unknown> {

@@ -2,12 +2,15 @@ import type { SchemaChoice } from './built-in-schemas.ts'
 import { checkPluginRuleId, checkPluginRuleSetting, checkRuleId, isPluginRuleId, type OnProblem } from './check-rule-setting.ts'
 import { ConfigError } from './config-error.ts'
 import { type ConfigPlugins, NO_PLUGINS } from './config-plugins.ts'
+import type { PresetName } from './presets.ts'
 import type { RuleOverride } from './rule-flag.ts'
 
 /** What the command line sets over the config. */
 export interface ConfigOverrides {
+  /** Stands in place of all presets that the config extends, and of the one that holds without; what the config says of rules wins. */
+  readonly preset?: PresetName
   readonly rules?: readonly RuleOverride[]
-  /** Only these rules run; one that is off comes on, as an error where it is off by default. */
+  /** Only these rules run; one that is off comes on with the severity of its own, as an error where that is off, too. */
   readonly only?: readonly string[]
   /** These rules do not run, whatever else says that they do. */
   readonly skip?: readonly string[]

@@ -1,4 +1,4 @@
-import { DEFAULT_RULES } from '../remark/default-plugins.ts'
+import { DEFAULT_RULE_SEVERITY, DEFAULT_RULES } from '../remark/default-plugins.ts'
 import { pluginNames } from '../remark/plugin-names.ts'
 import type { RemarkPlugin } from '../remark/remark-plugin.ts'
 import type { Severity } from '../rule/lint-message.ts'
@@ -33,5 +33,6 @@ export function remarkSeverity(
   { only = [], skip = [] }: ConfigOverrides,
 ): Severity | 'off' | undefined {
   if (skip.includes(id) || (only.length > 0 && !only.includes(id))) return 'off'
-  return only.includes(id) && said === 'off' ? 'error' : said
+  if (said !== 'off' || !only.includes(id)) return said
+  return DEFAULT_RULES.some((rule) => rule.id === id) ? DEFAULT_RULE_SEVERITY : 'error'
 }

@@ -6,15 +6,17 @@ import type { Severity } from '../rule/lint-message.ts'
 import { withDefaults } from '../rule/rule-options.ts'
 import { rules as ownRules } from '../rules/index.ts'
 import { type SchemaChoice, type SchemaFile, schemaPath } from './built-in-schemas.ts'
-import type { CheckedConfig, CheckedEntry } from './check-config.ts'
+import type { EntryScope } from './check-config.ts'
 import type { PluginSetting } from './check-plugins.ts'
 import { isPluginRuleId } from './check-rule-setting.ts'
 import { type ConfigPlugins, NO_PLUGINS } from './config-plugins.ts'
+import type { WholeConfig, WholeEntry } from './extend-config.ts'
 import { type ConfigOverrides, checkOverrides } from './overrides.ts'
+import { DEFAULT_PRESET, type PresetName, presets } from './presets.ts'
 import { defaultsBeside, isRemarkWanted, remarkPluginsOf, remarkSeverity } from './remark-choice.ts'
 import type { RuleOverride } from './rule-flag.ts'
 
-/** Who said so: `default`, an entry such as `post-lint.config.js [0]`, or a flag such as `--rule`. */
+/** Who said so: `default`, a preset such as `recommended`, an entry such as `post-lint.config.js [0]`, or a flag such as `--rule`. */
 export type Origin = string
 
 export interface ResolvedConfig {
@@ -22,6 +24,7 @@ export interface ResolvedConfig {
   readonly rules: readonly ConfiguredRule[]
   readonly schema: SchemaChoice | undefined
   readonly parser: 'satteri' | 'remark'
+  readonly preset: PresetName
   /** As the config names them. */
   readonly plugins: readonly PluginSetting[]
   /** Those of remark, in the order in which they run; none where no rule of theirs is wanted. */
@@ -41,6 +44,7 @@ export interface ResolvedConfig {
     readonly rules: ReadonlyMap<string, Origin>
     readonly schema: Origin
     readonly parser: Origin
+    readonly preset: Origin
   }
 }
 
@@ -60,7 +64,6 @@ export interface SiteDefaults {
 /** What a config is resolved with. */
 interface Surroundings {
   readonly overrides: ConfigOverrides
-  readonly name: string
   readonly plugins: ConfigPlugins
   readonly defaults: SiteDefaults | undefined
 }
@@ -70,14 +73,12 @@ export type ConfigResolver = (path: string, defaults?: SiteDefaults) => Resolved
 /**
  * Gives the function that says what holds for a file. It answers quickly: files that the same entries match get the same object.
  *
- * @param name How origins call the config file.
  * @param plugins Those of the config, loaded.
  * @throws {ConfigError} when the overrides name a rule or an option that does not exist.
  */
 export async function configResolver(
-  config: CheckedConfig | undefined,
+  config: WholeConfig | undefined,
   overrides: ConfigOverrides = {},
-  name = 'config',
   plugins: ConfigPlugins = NO_PLUGINS,
 ): Promise<ConfigResolver> {
   checkOverrides(overrides, plugins)
@@ -85,30 +86,42 @@ export async function configResolver(
   const matchers: ((path: string) => 'global ignore' | boolean)[] = []
   const entries = config?.entries ?? []
   for (const entry of entries) {
-    const isIncluded = entry.files === undefined ? () => true : await globMatcher(entry.files, folder)
-    const isExcluded = await globMatcher(entry.ignores, folder)
-    if (isGlobalIgnore(entry)) matchers.push((path) => isExcluded(path) && 'global ignore')
-    else matchers.push((path) => isIncluded(path) && !isExcluded(path))
+    const scopes = await Promise.all(entry.within.map((scope) => scopeMatcher(scope, folder)))
+    const isWithin = (path: string): boolean => scopes.every((isInScope) => isInScope(path))
+    if (isGlobalIgnore(entry)) {
+      const isExcluded = await globMatcher(entry.ignores, folder)
+      matchers.push((path) => isExcluded(path) && isWithin(path) && 'global ignore')
+    } else {
+      const isInScope = await scopeMatcher(entry, folder)
+      matchers.push((path) => isInScope(path) && isWithin(path))
+    }
   }
   const known = new Map<string, ResolvedConfig>()
   return (path, defaults) => {
     const matches = matchers.map((isMatch) => isMatch(path))
     const key = [...matches, defaults && schemaPath(defaults.schema), defaults?.origin].join()
-    const resolved = known.get(key) ?? resolve(entries, matches, { overrides, name, plugins, defaults })
+    const resolved = known.get(key) ?? resolve(entries, matches, { overrides, plugins, defaults })
     known.set(key, resolved)
     return resolved
   }
 }
 
-function isGlobalIgnore(entry: CheckedEntry): boolean {
+async function scopeMatcher({ files, ignores }: EntryScope, folder: string): Promise<(path: string) => boolean> {
+  const isIncluded = files === undefined ? () => true : await globMatcher(files, folder)
+  const isExcluded = await globMatcher(ignores, folder)
+  return (path) => isIncluded(path) && !isExcluded(path)
+}
+
+function isGlobalIgnore(entry: WholeEntry): boolean {
   const says = entry.files ?? entry.schema ?? entry.parser
-  return says === undefined && entry.rules.size === 0 && entry.plugins.length === 0 && entry.ignores.length > 0
+  const lists = [entry.plugins, entry.extends]
+  return says === undefined && entry.rules.size === 0 && lists.every(({ length }) => length === 0) && entry.ignores.length > 0
 }
 
 function resolve(
-  entries: readonly CheckedEntry[],
+  entries: readonly WholeEntry[],
   matches: readonly ('global ignore' | boolean)[],
-  { overrides, name, plugins, defaults }: Surroundings,
+  { overrides, plugins, defaults }: Surroundings,
 ): ResolvedConfig {
   const matching = entries.filter((_, index) => matches[index] === true)
   const settings = withoutEarlier(matching.flatMap((entry) => entry.plugins))
@@ -118,7 +131,15 @@ function resolve(
   const hasRemark = remarkPlugins.length > 0
   const remarkDefaults = defaultsBeside(remarkPlugins)
   const states = new Map(allRules.map((rule): [string, RuleState] => [rule.id, defaultState(rule)]))
-  for (const id of remarkDefaults) states.set(id, { severity: 'warning', options: {}, origin: 'default' })
+  let preset = overrides.preset ?? DEFAULT_PRESET
+  let presetOrigin = overrides.preset === undefined ? 'default' : '--preset'
+  const setAll = (): void => {
+    for (const [id, setting] of presets[preset]) {
+      // A rule of remark-lint whose plugin is named is what that plugin, and the config, make of it.
+      if (knownRuleIds.has(id) || remarkDefaults.includes(id)) states.set(id, { ...setting, origin: preset })
+    }
+  }
+  setAll()
   let schema: SchemaChoice | false = defaults?.schema ?? { kind: 'built-in', name: 'post' }
   let parser: 'satteri' | 'remark' = 'satteri'
   let schemaOrigin = defaults?.origin ?? 'default'
@@ -128,7 +149,15 @@ function resolve(
     states.set(id, { severity: setting.severity, options, origin })
   }
   for (const entry of matching) {
-    const origin = entry.place === '' ? name : `${name} ${entry.place}`
+    const origin = entry.place === '' ? entry.name : `${entry.name} ${entry.place}`
+    if (entry.preset !== undefined) {
+      // The flag stands in place of every preset, but not of what the config says besides.
+      if (overrides.preset !== undefined) continue
+      preset = entry.preset
+      presetOrigin = origin
+      setAll()
+      continue
+    }
     for (const [id, setting] of entry.rules) set({ id, setting }, origin)
     if (entry.schema !== undefined) [schema, schemaOrigin] = [entry.schema, origin]
     if (entry.parser !== undefined) [parser, parserOrigin] = [entry.parser, origin]
@@ -146,6 +175,7 @@ function resolve(
     rules: rules.sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1)),
     schema: schema === false ? undefined : schema,
     parser,
+    preset,
     plugins: settings,
     remarkPlugins: isRemarkWanted(overrides, plugins) ? remarkPlugins : [],
     remarkDefaults: new Set(remarkDefaults.filter((id) => remarkSeverity(id, states.get(id)?.severity, overrides) !== 'off')),
@@ -153,7 +183,12 @@ function resolve(
     knownRuleIds,
     mayHaveRule: (id) => knownRuleIds.has(id) || remarkDefaults.includes(id) || (hasRemark && isPluginRuleId(id)),
     isIgnored: matches.includes('global ignore'),
-    origins: { rules: new Map([...states].map(([id, { origin }]) => [id, origin])), schema: schemaOrigin, parser: parserOrigin },
+    origins: {
+      rules: new Map([...states].map(([id, { origin }]) => [id, origin])),
+      schema: schemaOrigin,
+      parser: parserOrigin,
+      preset: presetOrigin,
+    },
   }
 }
 

@@ -44,14 +44,14 @@ export function projectConfigs(options: ProjectConfigOptions): (path: string) =>
     if (path === undefined) return configResolver(undefined, overrides)
     const name = relativePath(cwd, path)
     const config = await loadConfig(fileSystem, path, name)
-    return configResolver(config, overrides, name, config.plugins)
+    return configResolver(config, overrides, config.plugins)
   }
   let given: Promise<ConfigResolver> | undefined
   return async (path) => {
     const post = await options.sites.postOf(path)
     const defaults = siteDefaults(post)
     if (options.config !== undefined) {
-      given ??= configResolver(options.config, overrides, 'config', options.config.plugins)
+      given ??= configResolver(options.config, overrides, options.config.plugins)
       return (await given)(path, defaults)
     }
     if (configFile !== undefined) return (await resolverOf(resolve(cwd, configFile), undefined))(path, defaults)

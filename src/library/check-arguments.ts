@@ -1,4 +1,5 @@
 import { isAbsolute } from 'node:path'
+import { isPresetName, presetNames } from '../config/presets.ts'
 import { describeValue } from '../text/describe-value.ts'
 import { isRecord } from '../text/is-record.ts'
 import { didYouMean } from '../text/nearest-name.ts'
@@ -22,6 +23,10 @@ export const record: OptionType = { words: 'an object', accepts: isRecord }
 export const folder: OptionType = {
   words: 'the absolute path of a folder',
   accepts: (value) => typeof value === 'string' && isAbsolute(value),
+}
+export const preset: OptionType = {
+  words: presetNames.map((name) => `\`${name}\``).join(' or '),
+  accepts: (value) => typeof value === 'string' && isPresetName(value),
 }
 export const schema: OptionType = {
   words: 'a name, a path or `false`',

@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path'
 import { checkConfig } from '../config/check-config.ts'
 import type { Config } from '../config/config.ts'
-import { configPlugins, NO_PLUGINS } from '../config/config-plugins.ts'
+import { NO_PLUGINS } from '../config/config-plugins.ts'
 import { configFinder } from '../config/find-config.ts'
-import { loadConfig, type ReadyConfig } from '../config/load-config.ts'
+import { loadConfig, type ReadyConfig, readyConfig } from '../config/load-config.ts'
 import { nodeFileSystem } from '../files/node-file-system.ts'
 import { relativePath } from '../files/relative-path.ts'
 import { asPostLintError } from './as-post-lint-error.ts'
@@ -53,11 +53,10 @@ export interface EngineConfig {
 export async function engineConfig(choice: ConfigChoice | undefined, cwd: string): Promise<EngineConfig> {
   if (choice === undefined || choice === false) return { configFile: undefined, lookUpConfig: choice === undefined }
   if (typeof choice === 'string') return { configFile: choice, lookUpConfig: false }
-  const config = choice instanceof ReadConfig ? choice.ready : await readyConfig(choice, cwd)
+  const config = choice instanceof ReadConfig ? choice.ready : await configGiven(choice, cwd)
   return { config, configFile: undefined, lookUpConfig: false }
 }
 
-async function readyConfig(config: Config | LoadedConfig, cwd: string): Promise<ReadyConfig> {
-  const checked = checkConfig(config, join(cwd, 'config'), 'config')
-  return { ...checked, plugins: await configPlugins(checked, 'config') }
+function configGiven(config: Config | LoadedConfig, cwd: string): Promise<ReadyConfig> {
+  return readyConfig(checkConfig(config, join(cwd, 'config'), 'config'), nodeFileSystem)
 }

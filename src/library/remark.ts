@@ -3,7 +3,7 @@ import type { Plugin } from 'unified'
 import type { SummaryMemory } from '../engine/collect-summaries.ts'
 import type { RunOptions } from './run-options.ts'
 
-export interface RemarkPostLintOptions extends Pick<RunOptions, 'config' | 'schema' | 'rules' | 'now'> {
+export interface RemarkPostLintOptions extends Pick<RunOptions, 'config' | 'preset' | 'schema' | 'rules' | 'now'> {
   /** Absolute. What `file.cwd` says where it is left out. */
   readonly cwd?: string | undefined
 }

@@ -12,6 +12,7 @@ const SOURCE = 'post-lint'
 
 const OPTIONS = {
   config: TEXT_OPTIONS.config,
+  preset: TEXT_OPTIONS.preset,
   schema: TEXT_OPTIONS.schema,
   rules: TEXT_OPTIONS.rules,
   now: TEXT_OPTIONS.now,

@@ -6,13 +6,14 @@ import type { ConfigOverrides } from '../config/overrides.ts'
 import type { RuleOverride } from '../config/rule-flag.ts'
 import { type FixOptions, type LintRunOptions, type LintRunOutcome, lintRun } from '../engine/lint-run.ts'
 import { asPostLintError } from './as-post-lint-error.ts'
-import { config, flag, type OptionType, record, schema, time } from './check-arguments.ts'
+import { config, flag, type OptionType, preset, record, schema, time } from './check-arguments.ts'
 import { engineConfig } from './read-config.ts'
 import type { FixChoice, RunOptions } from './run-options.ts'
 
 /** The options that all runs have. */
 export const RUN_OPTIONS: Readonly<Record<keyof RunOptions, OptionType>> = {
   config,
+  preset,
   schema,
   rules: record,
   inlineConfig: flag,
@@ -63,7 +64,7 @@ export function fixOptions(choice: FixChoice, write: boolean): FixOptions {
   }
 }
 
-function overridesOf({ rules = {}, schema }: RunOptions, cwd: string): ConfigOverrides {
+function overridesOf({ rules = {}, schema, preset }: RunOptions, cwd: string): ConfigOverrides {
   const problems: string[] = []
   const settings = Object.entries(rules).flatMap(([id, value]): RuleOverride[] => {
     const setting = checkSettingOf(id, value, '', (_place, problem) => {
@@ -72,5 +73,9 @@ function overridesOf({ rules = {}, schema }: RunOptions, cwd: string): ConfigOve
     return setting === undefined ? [] : [{ id, setting }]
   })
   if (problems.length > 0) throw new ConfigError(problems)
-  return { rules: settings, ...(schema !== undefined && { schema: schema === false ? false : chooseSchema(schema, cwd) }) }
+  return {
+    rules: settings,
+    ...(preset !== undefined && { preset }),
+    ...(schema !== undefined && { schema: schema === false ? false : chooseSchema(schema, cwd) }),
+  }
 }

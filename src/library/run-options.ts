@@ -1,4 +1,5 @@
 import type { Config, RuleSetting } from '../config/config.ts'
+import type { PresetName } from '../config/presets.ts'
 
 /** A config that was read and checked once, for any number of runs. */
 export interface LoadedConfig {
@@ -17,6 +18,8 @@ export type ConfigChoice = string | LoadedConfig | Config | false
 export interface RunOptions {
   /** The nearest config of each post where it is left out. */
   readonly config?: ConfigChoice | undefined
+  /** Stands in place of the presets that configs extend; `recommended` where it is left out and none is extended. */
+  readonly preset?: PresetName | undefined
   /** Wins over the config: the name of a built-in schema, the path of a JSON Schema relative to `cwd`, or `false` for none. */
   readonly schema?: string | false | undefined
   /** Win over the config, by rule id. */

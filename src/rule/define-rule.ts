@@ -47,6 +47,10 @@ export interface RuleDefinition<Messages extends Readonly<Record<string, string>
   readonly id: string
   /** What it requires, as an order: `Require heading levels to rise by one at a time`. */
   readonly description: string
+  /**
+   * Of a rule of a plugin, what holds until a config says something else. Rules of post-lint's own have it in the preset `strict`, and
+   * where `--only` asks for one that is off.
+   */
   readonly defaultSeverity: Severity | 'off'
   /** Which kinds of fix its findings may carry. */
   readonly fixable: false | 'safe' | 'unsafe' | 'safe or unsafe'
@@ -70,11 +74,16 @@ export interface Rule extends Omit<RuleDefinition<AnyMessages, OptionDeclaration
   readonly plugin?: string
 }
 
+/** A rule of which the compiler knows the id and the options. */
+export type DeclaredRule<Id extends string, Options extends OptionDeclarations> = Rule & { readonly id: Id; readonly options: Options }
+
 /** Declares a rule; the compiler checks message names, their placeholders, option types and node types. */
-export function defineRule<const Messages extends Readonly<Record<string, string>>, const Options extends OptionDeclarations>(
-  rule: RuleDefinition<Messages, Options>,
-): Rule {
-  return rule as unknown as Rule
+export function defineRule<
+  const Messages extends Readonly<Record<string, string>>,
+  const Options extends OptionDeclarations,
+  const Id extends string = string,
+>(rule: RuleDefinition<Messages, Options> & { readonly id: Id }): DeclaredRule<Id, Options> {
+  return rule as unknown as DeclaredRule<Id, Options>
 }
 
 /** What a rule across files remembers of a post. Plain JSON, so that it can be kept and sent to another thread. */
@@ -126,7 +135,7 @@ export interface CrossFileRuleDefinition<Messages extends AnyMessages, Options e
 
 /** Declares a rule that looks at several posts: `defineCrossFileRule<Summary>()({ … })`. It has no fixes in its second step. */
 export function defineCrossFileRule<Summary>() {
-  return <const Messages extends AnyMessages, const Options extends OptionDeclarations>(
-    rule: CrossFileRuleDefinition<Messages, Options, Summary>,
-  ): Rule => rule as unknown as Rule
+  return <const Messages extends AnyMessages, const Options extends OptionDeclarations, const Id extends string = string>(
+    rule: CrossFileRuleDefinition<Messages, Options, Summary> & { readonly id: Id },
+  ): DeclaredRule<Id, Options> => rule as unknown as DeclaredRule<Id, Options>
 }

@@ -21,6 +21,11 @@ export const dateMatchesFileName = defineRule({
       default: ['date', 'date.created', 'pubDate', 'publishDate', 'published'],
       description: 'The front matter fields with the date of the post; the first that the post has counts',
     },
+    inAddressOnly: {
+      type: 'boolean',
+      default: false,
+      description: 'Whether only posts are reported whose address keeps the date of the name, where readers see both',
+    },
   },
   create({ document, options, site, report }) {
     if (site?.collection.kind !== 'posts') return {}
@@ -32,8 +37,9 @@ export const dateMatchesFileName = defineRule({
     const address = site.addressOf(document.frontMatter)
     const data = { date: quotedText(field.text), named: named.text, where: named.where }
     const { at, pointer } = field
-    if (address === undefined || !hasDay(address, named)) report({ message: 'differs', data, at, pointer })
-    else report({ message: 'differsInAddress', data: { ...data, address: quotedText(address) }, at, pointer })
+    if (address === undefined || !hasDay(address, named)) {
+      if (!options.inAddressOnly) report({ message: 'differs', data, at, pointer })
+    } else report({ message: 'differsInAddress', data: { ...data, address: quotedText(address) }, at, pointer })
     return {}
   },
 })

@@ -17,7 +17,12 @@ export const descriptionLength = defineRule({
   },
   options: {
     min: { type: 'integer', default: 50, minimum: 0, description: 'The smallest length, in characters as a reader counts them' },
-    max: { type: 'integer', default: 160, minimum: 1, description: 'The largest length, in characters as a reader counts them' },
+    max: {
+      type: 'integer',
+      default: 160,
+      minimum: 0,
+      description: 'The largest length, in characters as a reader counts them; 0 for none',
+    },
     fields: {
       type: 'array',
       items: { type: 'string' },
@@ -46,7 +51,7 @@ export const descriptionLength = defineRule({
       if (title.kind === 'known' && foldedTitle !== '' && foldText(text) === foldedTitle) {
         const related = [{ text: 'the title', at: title.range }]
         report({ message: 'repeatsTitle', data: { field }, related, ...place })
-      } else if (length > max) report({ message: 'tooLong', data: { field, length, wide, max }, ...place })
+      } else if (max > 0 && length > max) report({ message: 'tooLong', data: { field, length, wide, max }, ...place })
       else if (length < min) report({ message: 'tooShort', data: { field, length, wide, min }, ...place })
     }
     return {}

@@ -13,11 +13,16 @@ export const headingIncrement = defineRule({
   },
   options: {
     titleField: { type: 'string', default: 'title', description: 'The front matter field that stands for the level-1 heading' },
+    countTitle: {
+      type: 'boolean',
+      default: true,
+      description: 'Whether the front matter title is the level above the first heading; without it that may have any level',
+    },
   },
   create({ document, options, report }) {
     const title = postTitle(document, options.titleField)
-    // Without a title the first heading may have any level; neither may one be guessed where the front matter is broken.
-    let previous = title.kind === 'known' ? 1 : Number.POSITIVE_INFINITY
+    // Without a title that counts the first heading may have any level; neither may one be guessed where the front matter is broken.
+    let previous = options.countTitle && title.kind === 'known' ? 1 : Number.POSITIVE_INFINITY
     let isFirst = true
     const check = (level: number, at: Place): void => {
       if (level > previous + 1) {

@@ -43,7 +43,12 @@ export const imageAltQuality = defineRule({
     repeated: 'Alt text "{alt}" is that of another image too, {other}; say what is different in this one',
   },
   options: {
-    max: { type: 'integer', default: 150, minimum: 1, description: 'The largest length, in characters as a reader counts them' },
+    max: {
+      type: 'integer',
+      default: 150,
+      minimum: 0,
+      description: 'The largest length, in characters as a reader counts them; 0 for none',
+    },
     texts: {
       type: 'array',
       items: { type: 'string' },
@@ -85,7 +90,7 @@ export const imageAltQuality = defineRule({
         return
       }
       const length = readerLength(alt)
-      if (length > options.max) {
+      if (options.max > 0 && length > options.max) {
         report({ message: 'tooLong', data: { image, length, wide: wideNote(alt), max: options.max }, at: place(), pointer })
         return
       }

@@ -38,7 +38,7 @@ import { uniqueSlug } from './unique-slug.ts'
 import { uniqueTitle } from './unique-title.ts'
 
 /** Every rule, by its export name, in alphabetical order of ids. A rule that is not here does not exist. */
-export const rules: readonly Rule[] = [
+const ownRules = [
   dateMatchesFileName,
   dateNotInFuture,
   dateValid,
@@ -76,6 +76,11 @@ export const rules: readonly Rule[] = [
   truncateMarker,
   uniqueSlug,
   uniqueTitle,
-]
+] as const
+
+/** A rule of post-lint's own, with its id and its options as types. */
+export type OwnRule = (typeof ownRules)[number]
+
+export const rules: readonly Rule[] = ownRules
 
 export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]))

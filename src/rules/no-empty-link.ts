@@ -22,6 +22,11 @@ export const noEmptyLink = defineRule({
   },
   options: {
     components: LINK_COMPONENTS_OPTION,
+    allowTopOfPage: {
+      type: 'boolean',
+      default: false,
+      description: 'Whether a link may lead to a bare `#`, as one does that waits for its destination or for a script',
+    },
   },
   create({ document: { source }, document, options, report }) {
     const reported = new Set<ReferenceLink['definition']>()
@@ -56,7 +61,7 @@ export const noEmptyLink = defineRule({
       if ((!lacksText && lack === undefined) || isTemplate(source.slice(range))) return
       // `[](){#install}` is an anchor of Python-Markdown; other attributes may hold anything.
       if (source.text[range.end] === '{') return
-      const isAccepted = lack === 'top' ? TOP_OF_PAGE.test(content.text) : false
+      const isAccepted = lack === 'top' && (options.allowTopOfPage || TOP_OF_PAGE.test(content.text))
       const lacksDestination = lack !== undefined && !isAccepted && !(link.written === 'element' && isScripted(link))
       if (lacksText && lacksDestination && link.written !== 'reference') report({ message: 'nothing', at: range })
       else {

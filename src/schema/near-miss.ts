@@ -13,6 +13,14 @@ export function isNearMiss(key: string, known: string): boolean {
   return slips(a, b) <= (Math.min(a.length, b.length) >= 8 ? 2 : 1)
 }
 
+/**
+ * The same for a key that the generator is known to pass over: there another case or other hyphens are a slip, too. No key at all is
+ * near to nothing.
+ */
+export function isSlipOf(key: string, known: string | undefined): boolean {
+  return known !== undefined && (fold(key) === fold(known) || isNearMiss(key, known))
+}
+
 function fold(name: string): string {
   return name.toLowerCase().replaceAll(/[-_ ]/g, '')
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { DEFAULT_PRESET } from '../config/presets.ts'
 import type { ResolvedConfig } from '../config/resolve-config.ts'
 import { bodyParserLoader } from '../engine/body-parsers.ts'
 import { checkAcrossFiles } from '../engine/check-across-files.ts'
@@ -85,6 +86,7 @@ function project(rule: Rule, { markdown, path: name = 'post.md', options = {}, s
     rules: [{ rule, severity, options: withDefaults(rule.options, options) }],
     schema: undefined,
     parser: 'satteri',
+    preset: DEFAULT_PRESET,
     plugins: [],
     remarkPlugins: [],
     remarkDefaults: new Set(),
@@ -92,7 +94,7 @@ function project(rule: Rule, { markdown, path: name = 'post.md', options = {}, s
     knownRuleIds,
     mayHaveRule: (id) => knownRuleIds.has(id),
     isIgnored: false,
-    origins: { rules: new Map(), schema: 'case', parser: 'case' },
+    origins: { rules: new Map(), schema: 'case', parser: 'case', preset: 'case' },
   }
   const settingsOf = async (post: SitePost | undefined): Promise<LintTextSettings> => {
     const choice = schema ?? post?.placed.schema

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { runCli } from '../support/run-cli.ts'
 
 const GOOD = '---\ntitle: Hello\n---\n\n<!-- truncate -->\n\nText.\n'
-const BAD = '---\ntitle: Hello\n---\n\n### Deep\n'
+const BAD = '---\ntitle: Hello\n---\n\n[Soon]()\n'
 
 const SITE = { 'docusaurus.config.js': 'export default {}', 'blog/2026-01-31-a.md': GOOD, 'README.md': BAD }
 
@@ -39,7 +39,7 @@ describe('without arguments', () => {
   it('holds what lies beside a site to the config of the site, unless it has one of its own', async () => {
     const config = `module.exports = { presets: [['classic', { docs: { path: '../docs' }, blog: false }]] }`
     const site = { 'website/docusaurus.config.js': config, 'docs/a.md': BAD, 'docs/old/b.md': BAD }
-    const off = `[{ "rules": { "heading-increment": "off" } }, { "files": ["../docs/old/**"], "rules": { "heading-increment": "error" } }]`
+    const off = `[{ "rules": { "no-empty-link": "off" } }, { "files": ["../docs/old/**"], "rules": { "no-empty-link": "error" } }]`
     const { stdout } = await runCli({ ...site, 'website/.post-lintrc.json': off }, [], { folder: 'website' })
     expect(stdout).toContain('../docs/old/b.md')
     expect(stdout).not.toContain('../docs/a.md')
@@ -76,7 +76,7 @@ describe('explain with a file', () => {
     }
     const { exitCode, stdout } = await runCli(files, ['explain', 'i18n/pt/docusaurus-plugin-content-blog/2026-01-31-a.md'])
     expect(exitCode).toBe(0)
-    expect(stdout.split('\n').slice(0, 9).join('\n')).toBe(`i18n/pt/docusaurus-plugin-content-blog/2026-01-31-a.md
+    expect(stdout.split('\n').slice(0, 10).join('\n')).toBe(`i18n/pt/docusaurus-plugin-content-blog/2026-01-31-a.md
 
 Generator    Docusaurus, because of docusaurus.config.js
 Collection   blog, whose posts are below i18n/pt/docusaurus-plugin-content-blog/
@@ -84,9 +84,10 @@ Language     pt, translated from blog/2026-01-31-a.md
 Schema       docusaurus-blog, from Docusaurus, blog
 Body         MDX, read by satteri
 Config       .post-lintrc.json
+Preset       recommended, from default
 `)
     expect(stdout).toMatch(/^off {6}title-length +\.post-lintrc\.json \[0\]$/m)
-    expect(stdout).toMatch(/^error {4}front-matter-schema +default$/m)
+    expect(stdout).toMatch(/^error {4}front-matter-schema +recommended$/m)
   })
   it('tells of a file that is in no collection which site it is near', async () => {
     const { stdout } = await runCli(SITE, ['explain', 'README.md'])

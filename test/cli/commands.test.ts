@@ -1,19 +1,25 @@
 import { describe, expect, it } from 'vitest'
+import { presetNames, presets } from '../../src/config/presets.ts'
 import { DEFAULT_RULES } from '../../src/remark/default-plugins.ts'
 import { rules } from '../../src/rules/index.ts'
 import { runCli } from '../support/run-cli.ts'
 
 describe('rules', () => {
-  it('lists every rule with its severity, what it requires, and its fix', async () => {
+  it('lists every rule with its severity in both presets, what it requires, and its fix', async () => {
     const { exitCode, stdout } = await runCli({}, ['rules'])
     expect(exitCode).toBe(0)
-    for (const { id, description } of rules)
-      expect(stdout).toMatch(new RegExp(`^${id} +(?:error|warning|off) +${description.slice(0, 20)}`, 'm'))
+    expect(stdout).toMatch(/^rule +recommended +strict$/m)
+    for (const { id, description } of rules) {
+      const severities = presetNames.map((name) => presets[name].get(id)?.severity)
+      expect(stdout).toMatch(new RegExp(`^${id} +${severities.join(' +')} +${description.slice(0, 20)}`, 'm'))
+    }
   })
   it('as JSON, with options', async () => {
     const list = JSON.parse((await runCli({}, ['rules', '--format', 'json'])).stdout)
     expect(list).toHaveLength(rules.length + DEFAULT_RULES.length)
-    expect(list.find(({ id }: { id: string }) => id === 'title-length').options.max.default).toBe(70)
+    const titleLength = list.find(({ id }: { id: string }) => id === 'title-length')
+    expect(titleLength.options.max.default).toBe(70)
+    expect(titleLength.presets).toEqual({ recommended: { severity: 'off', options: {} }, strict: { severity: 'warning', options: {} } })
   })
   it('in an unknown format is exit 2', async () => {
     expect(await runCli({}, ['rules', '-f', 'xml'])).toMatchObject({

@@ -6,6 +6,7 @@ const BOLD = '---\ntitle: Hello\n---\n\n## **One**\n\nText.\n'
 const PLAIN = '---\ntitle: Hello\n---\n\n## One\n\nText.\n'
 /** One fix that is safe, one that is not, and an error that nobody can fix. */
 const MIXED = '---\ntitle: Hello\n---\n\n## Hello\n\n### **One**\n\n![](a.png)\n'
+const STRICT = ['--preset', 'strict']
 
 function fileAfter({ fileSystem }: CliRun, name: string): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(fileSystem.readBytes(`/project/${name}`))
@@ -13,7 +14,7 @@ function fileAfter({ fileSystem }: CliRun, name: string): string {
 
 describe('--fix', () => {
   it('writes safe fixes and says what is left', async () => {
-    const run = await runCli({ 'a.md': MIXED }, ['a.md', '--fix', '-f', 'compact'])
+    const run = await runCli({ 'a.md': MIXED }, ['a.md', '--fix', '-f', 'compact', ...STRICT])
     expect(fileAfter(run, 'a.md')).toBe(MIXED.replace('**One**', 'One'))
     expect(run.exitCode).toBe(1)
     expect(run.stdout.split('\n').map((line) => line.replace(/^.*\((.+)\)$/, '$1'))).toEqual(['no-repeated-title', 'image-alt-text', ''])
@@ -27,13 +28,13 @@ describe('--fix', () => {
     })
   })
   it('leaves unsafe fixes to --fix-unsafe, which needs no --fix beside it', async () => {
-    const safe = await runCli({ 'a.md': MIXED }, ['a.md', '--fix'])
+    const safe = await runCli({ 'a.md': MIXED }, ['a.md', '--fix', ...STRICT])
     expect(safe.stdout).toContain('  1 fixable with --fix-unsafe')
-    const all = await runCli({ 'a.md': MIXED }, ['a.md', '--fix-unsafe'])
+    const all = await runCli({ 'a.md': MIXED }, ['a.md', '--fix-unsafe', ...STRICT])
     expect(fileAfter(all, 'a.md')).toBe('---\ntitle: Hello\n---\n\n### One\n\n![](a.png)\n')
   })
   it('is told in the last line of a run without it', async () => {
-    const { stdout } = await runCli({ 'a.md': MIXED }, ['a.md'])
+    const { stdout } = await runCli({ 'a.md': MIXED }, ['a.md', ...STRICT])
     expect(stdout.split('\n').slice(-3)).toEqual([
       expect.stringContaining('✖ 1 error'),
       '  1 fixable with --fix, 1 more with --fix-unsafe',
@@ -42,7 +43,7 @@ describe('--fix', () => {
   })
   it('keeps a byte order mark, CRLF and a last line without a break', async () => {
     const contents = `\uFEFF${BOLD.replaceAll('\n', '\r\n').trimEnd()}`
-    const run = await runCli({ 'a.md': contents }, ['a.md', '--fix', '--skip', 'final-newline'])
+    const run = await runCli({ 'a.md': contents }, ['a.md', '--fix'])
     expect(fileAfter(run, 'a.md')).toBe(contents.replace('**One**', 'One'))
   })
   it('does not change what --quiet does not show', async () => {

@@ -93,7 +93,7 @@ describe('rules of a plugin', () => {
   })
 
   it('are told by `rules`, `explain`, `print-config` as ours are', async () => {
-    expect((await run({}, 'rules')).stdout).toMatch(/^mine\/headings +warning +Disallow headings$/m)
+    expect((await run({}, 'rules')).stdout).toMatch(/^mine\/headings +warning +warning +Disallow headings$/m)
     const rules: readonly { readonly id: string }[] = JSON.parse((await run({}, 'rules', '-f', 'json')).stdout)
     expect(rules.find(({ id }) => id === 'mine/headings')).toMatchObject({ plugin: './mine.mjs', url: 'https://example.com/headings' })
     expect((await run({}, 'explain', 'mine/headings')).stdout).toBe(

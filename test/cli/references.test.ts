@@ -4,6 +4,7 @@ import { runOnDisk } from '../support/run-on-disk.ts'
 
 const POST =
   '---\ntitle: Hello\ntags: [a, b]\n---\n\nSee [the tutorial][tutrial], [^1] and [sic].\n\n[a]: /a\n[A]: /b\n[unused]: /c\n\n[a]\n'
+/** As `strict` has them. */
 const FOUND = [
   '6:5 warning remark-lint/no-undefined-references',
   '6:30 warning remark-lint/no-undefined-references',
@@ -12,7 +13,7 @@ const FOUND = [
 ]
 
 async function found(files: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<string[]> {
-  const { stdout, stderr } = await runCli(files, ['a.md', '-f', 'json', ...args])
+  const { stdout, stderr } = await runCli(files, ['a.md', '-f', 'json', '--preset', 'strict', ...args])
   expect(stderr).toBe('')
   interface Message {
     readonly ruleId: string
@@ -27,6 +28,7 @@ async function found(files: Readonly<Record<string, string>>, ...args: readonly 
 describe('references and definitions, without any config', () => {
   it('are looked at, as warnings with the pages of remark-lint, and front matter, footnotes and prose are not mistaken for them', async () => {
     expect(await found({ 'a.md': POST })).toEqual(FOUND)
+    expect(await found({ 'a.md': POST }, '--preset', 'recommended')).toEqual(FOUND.slice(0, 3))
     const { stdout } = await runCli({ 'a.md': POST }, ['a.md', '-f', 'json'])
     const [{ message, url }, , duplicate] = JSON.parse(stdout)[0].messages
     expect(message).toMatch(/^Unexpected reference to undefined definition, expected corresponding definition \(`tutrial`\)/)
@@ -65,19 +67,21 @@ describe('references and definitions, without any config', () => {
 
   it('have comments and suppressions that are told when they are not needed any more', async () => {
     const disabled = '<!-- post-lint-disable-next-line remark-lint/no-unused-definitions -->\n\n[used]: /a\n\n[used]\n'
-    expect((await runCli({ 'a.md': disabled }, ['a.md', '-f', 'compact', '--report-unused-disable-directives'])).stdout).toMatch(
-      /^a\.md:1:1: error .*`remark-lint\/no-unused-definitions`.*\n$/,
-    )
-    const suppressed = await runCli({ 'a.md': 'Text.\n\n[a]: /a\n' }, ['a.md', '--suppress-all'])
+    expect(
+      (await runCli({ 'a.md': disabled }, ['a.md', '-f', 'compact', '--report-unused-disable-directives', '--preset', 'strict'])).stdout,
+    ).toMatch(/^a\.md:1:1: error .*`remark-lint\/no-unused-definitions`.*\n$/)
+    const suppressed = await runCli({ 'a.md': 'Text.\n\n[a]: /a\n' }, ['a.md', '--suppress-all', '--preset', 'strict'])
     const suppressions = new TextDecoder().decode(suppressed.fileSystem.readBytes('/project/post-lint-suppressions.json'))
-    const later = await runCli({ 'a.md': 'Text.\n', 'post-lint-suppressions.json': suppressions }, ['a.md'])
+    const later = await runCli({ 'a.md': 'Text.\n', 'post-lint-suppressions.json': suppressions }, ['a.md', '--preset', 'strict'])
     expect(later.stderr).toMatch(/suppression/)
   })
 
   it('are told by `rules` and `explain`', async () => {
-    expect((await runCli({}, ['rules'])).stdout).toMatch(/^remark-lint\/no-undefined-references +warning +Disallow references to labels/m)
+    expect((await runCli({}, ['rules'])).stdout).toMatch(
+      /^remark-lint\/no-undefined-references +warning +warning +Disallow references to labels/m,
+    )
     expect((await runCli({}, ['explain', 'remark-lint/no-unused-definitions'])).stdout).toBe(
-      '# remark-lint/no-unused-definitions\n\nDisallow definitions that nothing refers to\n\n**Default:** warning · **Fix:** none\n\n' +
+      '# remark-lint/no-unused-definitions\n\nDisallow definitions that nothing refers to\n\n**Recommended:** off · **Strict:** warning · **Fix:** none\n\n' +
         'From the plugin `remark-lint-no-unused-definitions`: ' +
         'https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-unused-definitions#readme\n',
     )
@@ -93,7 +97,11 @@ describe('references and definitions, without any config', () => {
       Object.assign(message, { source: 'remark-lint', ruleId: 'no-undefined-references', fatal: false })
     }, 'name', { value: 'remark-lint:no-undefined-references' })\n`
     const { stdout } = await runOnDisk(
-      { 'plugin.mjs': plugin, '.post-lintrc.json': '{ "plugins": ["./plugin.mjs"] }', 'a.md': 'See [the tutorial][tutrial].\n\n[b]: /b\n' },
+      {
+        'plugin.mjs': plugin,
+        '.post-lintrc.json': '{ "extends": "strict", "plugins": ["./plugin.mjs"] }',
+        'a.md': 'See [the tutorial][tutrial].\n\n[b]: /b\n',
+      },
       ['a.md', '-f', 'compact'],
     )
     expect(stdout).toBe(

@@ -68,11 +68,11 @@ export default [{ files: 'a/**', schema: z.object({ a: z.string() }) }, { files:
       'b/post.md': '---\nb: x\na: y\n---\n',
       'c/post.md': '---\ntitle: x\n---\n',
     }
-    const { stdout } = await runOnDisk(files, ['.', ...SCHEMA_RULES])
+    const { stdout } = await runOnDisk(files, ['.', ...SCHEMA_RULES, '--preset', 'strict'])
     expect(stdout.split('\n')).toEqual([
-      'a/post.md:2:1: warning The key `b` is not known to the schema `post-lint.config.mjs: [0].schema` (front-matter-unknown-keys)',
+      'a/post.md:2:1: error The key `b` is not known to the schema `post-lint.config.mjs: [0].schema` (front-matter-unknown-keys)',
       'a/post.md:3:1: error `a` is missing (front-matter-schema)',
-      'b/post.md:3:1: warning The key `a` is not known to the schema `post-lint.config.mjs: [1].schema` (front-matter-unknown-keys)',
+      'b/post.md:3:1: error The key `a` is not known to the schema `post-lint.config.mjs: [1].schema` (front-matter-unknown-keys)',
       '',
     ])
   })

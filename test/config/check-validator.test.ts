@@ -6,7 +6,9 @@ import { z as z3 } from 'zod3'
 import { checkConfig } from '../../src/config/check-config.ts'
 import { type Config, defineConfig } from '../../src/config/config.ts'
 import { ConfigError } from '../../src/config/config-error.ts'
+import { readyConfig } from '../../src/config/load-config.ts'
 import { configResolver } from '../../src/config/resolve-config.ts'
+import { memoryFileSystem } from '../../src/files/memory-file-system.ts'
 
 function problemOf(schema: unknown): string {
   try {
@@ -57,7 +59,7 @@ describe('what is no validator is refused in one sentence that says what to writ
 it('takes an object or a function of each library, and knows them apart', async () => {
   const schemas = [z.object({}), z3.object({}), v.object({}), type({ a: 'string' })]
   const config: Config = defineConfig(schemas.map((schema, index) => ({ files: `${index}/**`, schema })))
-  const resolve = await configResolver(checkConfig(config, '/site/c.js', 'c.js'))
+  const resolve = await configResolver(await readyConfig(checkConfig(config, '/site/c.js', 'c.js'), memoryFileSystem({})))
   expect(schemas.map((_, index) => resolve(`/site/${index}/a.md`).schema)).toEqual(
     ['zod', 'zod', 'valibot', 'arktype'].map((vendor, index) => ({
       kind: 'validator',

@@ -3,17 +3,25 @@ import { checkConfig } from '../../src/config/check-config.ts'
 import type { Config } from '../../src/config/config.ts'
 import { configPlugins } from '../../src/config/config-plugins.ts'
 import { describeConfig } from '../../src/config/describe-config.ts'
+import { extendConfig } from '../../src/config/extend-config.ts'
 import type { ConfigOverrides } from '../../src/config/overrides.ts'
+import { presets } from '../../src/config/presets.ts'
 import { configResolver } from '../../src/config/resolve-config.ts'
 import { parseRuleFlag } from '../../src/config/rule-flag.ts'
+import { memoryFileSystem } from '../../src/files/memory-file-system.ts'
 import { DEFAULT_RULES } from '../../src/remark/default-plugins.ts'
+import { withDefaults } from '../../src/rule/rule-options.ts'
 import { rules } from '../../src/rules/index.ts'
 
 async function resolve(config: Config | undefined, path = '/site/blog/a.md', overrides: ConfigOverrides = {}) {
-  const checked = config === undefined ? undefined : checkConfig(config, '/site/c.js', 'c.js')
+  const whole = config && (await extendConfig(checkConfig(config, '/site/c.js', 'c.js'), memoryFileSystem({}), noOther))
   // Those that are named would be looked for on the disk.
-  const hasValues = checked?.entries.every(({ plugins }) => plugins.every(({ plugin }) => typeof plugin !== 'string')) === true
-  return (await configResolver(checked, overrides, 'c.js', checked && hasValues ? await configPlugins(checked, 'c.js') : undefined))(path)
+  const hasValues = whole?.entries.every(({ plugins }) => plugins.every(({ plugin }) => typeof plugin !== 'string')) === true
+  return (await configResolver(whole, overrides, whole && hasValues ? await configPlugins(whole) : undefined))(path)
+}
+
+function noOther(path: string): never {
+  throw new Error(`${path} is read`)
 }
 
 async function heading(config: Config | undefined, path?: string, overrides?: ConfigOverrides) {
@@ -23,27 +31,30 @@ async function heading(config: Config | undefined, path?: string, overrides?: Co
 }
 
 describe('without a config', () => {
-  test('every rule has its default severity and options, in alphabetical order, and the schema is post', async () => {
+  test('every rule has the severity and the options of recommended, in alphabetical order, and the schema is post', async () => {
     const resolved = await resolve(undefined)
-    const on = rules.filter((rule) => rule.defaultSeverity !== 'off')
+    const said = (id: string) => presets.recommended.get(id) ?? { severity: 'off', options: {} }
+    const on = rules.filter(({ id }) => said(id).severity !== 'off')
     expect(resolved.rules.map(({ rule }) => rule.id)).toEqual(on.map((rule) => rule.id).sort())
-    expect(resolved.rules.every(({ rule, severity }) => severity === rule.defaultSeverity)).toBe(true)
+    for (const { rule, severity, options } of resolved.rules) {
+      expect({ severity, options }, rule.id).toEqual({ ...said(rule.id), options: withDefaults(rule.options, said(rule.id).options) })
+    }
     expect(resolved).toMatchObject({ schema: { kind: 'built-in', name: 'post' }, parser: 'satteri', isIgnored: false })
-    expect(await heading(undefined)).toEqual(['error', 'title', 'default'])
+    expect(await heading(undefined)).toEqual(['warning', 'title', 'recommended'])
   })
 })
 
 describe('entries', () => {
   test('hold for the files that they match, relative to the folder of the config', async () => {
-    const config: Config = { files: ['blog/**/*.md'], rules: { 'heading-increment': 'warning' } }
-    expect((await heading(config))[0]).toBe('warning')
-    expect((await heading(config, '/site/docs/a.md'))[0]).toBe('error')
-    expect((await heading(config, '/other/blog/a.md'))[0]).toBe('error')
+    const config: Config = { files: ['blog/**/*.md'], rules: { 'heading-increment': 'error' } }
+    expect((await heading(config))[0]).toBe('error')
+    expect((await heading(config, '/site/docs/a.md'))[0]).toBe('warning')
+    expect((await heading(config, '/other/blog/a.md'))[0]).toBe('warning')
   })
   test('do not hold for what their ignores match', async () => {
     const config: Config = { files: 'blog', ignores: ['**/drafts/**', '!**/keep.md'], rules: { 'heading-increment': 'off' } }
     expect((await heading(config, '/site/blog/a.md'))[0]).toBe('off')
-    expect((await heading(config, '/site/blog/drafts/a.md'))[0]).toBe('error')
+    expect((await heading(config, '/site/blog/drafts/a.md'))[0]).toBe('warning')
     expect((await heading(config, '/site/blog/drafts/keep.md'))[0]).toBe('off')
   })
   test('win over earlier ones, and who won is known', async () => {
@@ -110,8 +121,8 @@ describe('flags', () => {
 })
 
 test('files that the same entries match get the same object, so that thousands cost little', async () => {
-  const config = checkConfig([{ files: 'blog/**', schema: false }, { ignores: ['**/x.md'] }], '/site/c.js', 'c.js')
-  const resolver = await configResolver(config)
+  const checked = checkConfig([{ files: 'blog/**', schema: false }, { ignores: ['**/x.md'] }], '/site/c.js', 'c.js')
+  const resolver = await configResolver(await extendConfig(checked, memoryFileSystem({}), noOther))
   const started = performance.now()
   const distinct = new Set(Array.from({ length: 2000 }, (_, index) => resolver(`/site/${index % 2 === 0 ? 'blog' : 'docs'}/${index}.md`)))
   expect(distinct.size).toBe(2)
@@ -166,10 +177,11 @@ describe('plugins', () => {
 
   test('take the place of the rules of remark-lint that are on without them, with the severities that they have themselves', async () => {
     const ids = DEFAULT_RULES.map(({ id }) => id)
-    expect([...(await resolve(undefined)).remarkDefaults]).toEqual(ids)
-    expect((await resolve(undefined)).remarkSeverity('remark-lint/no-unused-definitions')).toBe('warning')
+    const strict: ConfigOverrides = { preset: 'strict' }
+    expect([...(await resolve(undefined, undefined, strict)).remarkDefaults]).toEqual(ids)
+    expect((await resolve(undefined, undefined, strict)).remarkSeverity('remark-lint/no-unused-definitions')).toBe('warning')
     const unused = Object.defineProperty(() => undefined, 'name', { value: 'remark-lint:no-unused-definitions' })
-    const nested = await resolve({ plugins: [{ plugins: [[{ plugins: [[unused, 'x']] }]] }] })
+    const nested = await resolve({ extends: 'strict', plugins: [{ plugins: [[{ plugins: [[unused, 'x']] }]] }] })
     expect([...nested.remarkDefaults]).toEqual(ids.filter((id) => id !== 'remark-lint/no-unused-definitions'))
     expect(nested.remarkSeverity('remark-lint/no-unused-definitions')).toBeUndefined()
   })

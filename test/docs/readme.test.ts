@@ -2,7 +2,8 @@ import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { checkConfig } from '../../src/config/check-config.ts'
 import { configJsonSchema } from '../../src/config/config-json-schema.ts'
-import { configPlugins } from '../../src/config/config-plugins.ts'
+import { readyConfig } from '../../src/config/load-config.ts'
+import { memoryFileSystem } from '../../src/files/memory-file-system.ts'
 import { lintText } from '../../src/index.ts'
 import { rules } from '../../src/rules/index.ts'
 import { runCli } from '../support/run-cli.ts'
@@ -94,8 +95,8 @@ describe('the examples of README.md', () => {
     const folder = 'post-lint-plugin-house-style'
     const { default: plugin } = await import(`../../fixtures/${folder}/index.js`)
     const config = { ...(configOf('Rules of your own') as object), plugins: [plugin] }
-    const checked = checkConfig(config, '/site/c.js', 'c.js')
-    expect([...(await configPlugins(checked, 'c.js')).rules.keys()]).toContain('house-style/no-todo')
+    const { plugins } = await readyConfig(checkConfig(config, '/site/c.js', 'c.js'), memoryFileSystem({}))
+    expect([...plugins.rules.keys()]).toContain('house-style/no-todo')
   })
   it('hold a program that finds something', async () => {
     const section = sections(readme).find(({ title }) => title === 'In programs, and in remark')

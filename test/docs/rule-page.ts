@@ -1,3 +1,4 @@
+import { describeSetting, presetNames, presets } from '../../src/config/presets.ts'
 import type { Rule } from '../../src/rule/define-rule.ts'
 import { type MarkdownFile, readMarkdownFile, sections } from './markdown-file.ts'
 
@@ -45,16 +46,20 @@ export function readRulePage(id: string): RulePage {
 }
 
 /** What the page of a rule has to say where it repeats the rule's declaration. */
-export function expectedPage({ id, description, defaultSeverity, fixable, options }: Rule): Omit<RulePage, 'correct' | 'incorrect'> {
+export function expectedPage({ id, description, fixable, options }: Rule): Omit<RulePage, 'correct' | 'incorrect'> {
   const rows = Object.entries(options).map(([name, option]) => [
     `\`${name}\``,
     option.type,
     `\`${JSON.stringify(option.default)}\``,
     option.description,
   ])
+  const [recommended = '', strict = ''] = presetNames.map((name) =>
+    describeSetting(presets[name].get(id) ?? { severity: 'off', options: {} }),
+  )
+  const severities = `**Recommended:** ${recommended} · **Strict:** ${strict}`
   const last = fixable === false ? 'Why there is no fix' : 'Fix'
   return {
-    head: [`# ${id}`, '', description, '', `**Default:** ${defaultSeverity} · **Fix:** ${fixable === false ? 'none' : fixable}`, ''],
+    head: [`# ${id}`, '', description, '', `${severities} · **Fix:** ${fixable === false ? 'none' : fixable}`, ''],
     headings: ['Correct', 'Incorrect', ...(rows.length > 0 ? ['Options'] : []), last],
     options: rows.length > 0 ? [['Option', 'Type', 'Default', 'What it does'], ...rows] : [],
   }

@@ -89,7 +89,7 @@ describe('lintText with a folder', () => {
   it('finds what the command line finds in a text on standard input', async () => {
     const folder = temporarySite({
       'docusaurus.config.js': 'module.exports = {}',
-      '.post-lintrc.yaml': 'rules: { title-length: [warn, { max: 10 }] }',
+      '.post-lintrc.yaml': 'extends: strict\nrules: { title-length: [warn, { max: 10 }] }',
       'blog/first.md': '---\ntitle: The same title\n---\n\n<!-- truncate -->\n\nText.\n',
       'blog/second.md': '---\ntitle: Another on the disk\n---\n',
     })
@@ -127,7 +127,7 @@ describe('fixText', () => {
       notices: [],
       problems: [],
     })
-    expect(messages.map(shown)).toEqual(['7:1-7:10 error heading-increment: Heading level jumps from 2 to 4; use level 3'])
+    expect(messages.map(shown)).toEqual(['7:1-7:10 warning heading-increment: Heading level jumps from 2 to 4; use level 3'])
   })
   it('does more where it is asked to', async () => {
     const text = '---\ntitle: Hello\ndiscription: All of it\n---\n'

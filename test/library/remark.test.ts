@@ -55,7 +55,7 @@ describe('post-lint/remark', () => {
     const processorOf = () =>
       unified()
         .use(remarkParse)
-        .use(postLint, { rules: { 'truncate-marker': 'off' } })
+        .use(postLint, { preset: 'strict', rules: { 'truncate-marker': 'off' } })
         .freeze()
     const ruleIds = async (processor: ReturnType<typeof processorOf>): Promise<unknown> => {
       const file = new VFile({ cwd, path: 'blog/2026-01-01-a.md', value: post('One') })
@@ -80,7 +80,7 @@ describe('post-lint/remark', () => {
   })
   it('says where, which rule, how bad, what is expected, and where to read on', async () => {
     const file = new VFile({ path: 'a.md', value: `\uFEFF${POST}`, cwd: temporarySite({}) })
-    const [emphasis, increment] = await messagesOf(file)
+    const [emphasis, increment, alt] = await messagesOf(file)
     expect(emphasis).toMatchObject({
       source: 'post-lint',
       ruleId: 'no-emphasis-in-heading',
@@ -88,7 +88,8 @@ describe('post-lint/remark', () => {
       place: { start: { line: 5, column: 1, offset: 22 }, end: { line: 5, column: 11, offset: 32 } },
       url: 'https://github.com/post-lint/post-lint/blob/main/docs/rules/no-emphasis-in-heading.md',
     })
-    expect(increment).toMatchObject({ ruleId: 'heading-increment', fatal: true, name: 'a.md:7:1-7:10' })
+    expect(increment).toMatchObject({ ruleId: 'heading-increment', fatal: false, name: 'a.md:7:1-7:10' })
+    expect(alt).toMatchObject({ ruleId: 'image-alt-text', fatal: true })
     expect(String(file)).toContain('**One**')
   })
   it('offers a fix that is one replacement of what the finding is about', async () => {
@@ -100,7 +101,7 @@ describe('post-lint/remark', () => {
   it('names places in other files in a note', async () => {
     const post = '---\ntitle: The same title\n---\n\n<!-- truncate -->\n'
     const cwd = temporarySite({ 'docusaurus.config.js': '', 'blog/a.md': post })
-    const [message] = await messagesOf(new VFile({ path: 'blog/b.md', value: post, cwd }))
+    const [message] = await messagesOf(new VFile({ path: 'blog/b.md', value: post, cwd }), { now: TODAY, preset: 'strict' })
     expect(message).toMatchObject({ ruleId: 'unique-title', note: expect.stringMatching(/ \(blog\/a\.md:2:8\)$/) })
     expect(message?.cause).toBeUndefined()
   })
@@ -187,6 +188,7 @@ describe('remark-cli', () => {
   it('finds what the command line finds, and fails where it does', async () => {
     const cwd = temporarySite({
       '.remarkrc.json': JSON.stringify({ plugins: [[plugin, { now: TODAY }]] }),
+      '.post-lintrc.json': '{ "extends": "strict" }',
       'package.json': '{ "type": "module" }',
       'docusaurus.config.js': 'export default {}',
       'blog/a.md': POST,

@@ -69,9 +69,9 @@ export const PACKAGE_HOMES: readonly Home[] = [
   { module: 'vfile', folders: ['remark', 'library'], reason: 'what plugins report to' },
   { module: 'vfile-message', folders: ['remark', 'library'], reason: 'what plugins report' },
   { module: 'import-meta-resolve', folders: ['config'], reason: 'finds plugins where the project has them' },
-  { module: 'remark-lint-no-duplicate-definitions', folders: ['remark'], reason: 'a rule of remark-lint that is on by default' },
-  { module: 'remark-lint-no-undefined-references', folders: ['remark'], reason: 'a rule of remark-lint that is on by default' },
-  { module: 'remark-lint-no-unused-definitions', folders: ['remark'], reason: 'a rule of remark-lint that is on by default' },
+  { module: 'remark-lint-no-duplicate-definitions', folders: ['remark'], reason: 'a rule of remark-lint that runs without being named' },
+  { module: 'remark-lint-no-undefined-references', folders: ['remark'], reason: 'a rule of remark-lint that runs without being named' },
+  { module: 'remark-lint-no-unused-definitions', folders: ['remark'], reason: 'a rule of remark-lint that runs without being named' },
   { module: 'gray-matter', folders: ['document'], reason: 'cuts front matter where the generators cut it' },
   {
     module: 'js-yaml',

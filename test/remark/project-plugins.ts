@@ -13,7 +13,7 @@ export function projectPlugins(choices: readonly PluginChoice[]): Promise<readon
     choices.map(async (choice, index) => {
       const [plugin, options] = isWithOptions(choice) ? choice : [choice, undefined]
       if (typeof plugin !== 'string') return remarkPlugin(plugin, choices.length === 1 ? 'mine' : `mine ${index}`, options)
-      return remarkPlugin(await importPlugin(plugin, ROOT), plugin, options)
+      return remarkPlugin(await importPlugin(plugin, plugin, ROOT), plugin, options)
     }),
   )
 }

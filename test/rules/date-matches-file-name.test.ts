@@ -34,6 +34,10 @@ describeRule(dateMatchesFileName, {
     'no front matter': { ...dated(''), markdown: 'Text.\n' },
     documents: dated('date: 2020-01-01', 'docs/2026-01-31-hello.md', CONFIGS.docusaurus),
     'a post of no site': { markdown: '---\ndate: 2020-01-01\n---\n', path: '2026-01-31-hello.md' },
+    'another day in a name that the address does not keep, where only addresses count': {
+      ...dated('date: 2020-01-01'),
+      options: { inAddressOnly: true },
+    },
     'the folder of a post': docusaurus('date: 2026-01-31', 'blog/2026-01-31-hello/index.md'),
     'a file in a dated folder, which need not be of that day': dated(
       'date: 2026-02-01',
@@ -58,6 +62,7 @@ describeRule(dateMatchesFileName, {
     },
     'another day than the address of the post says': {
       ...docusaurus('date: 2026-02-01', 'blog/2026-01-31-hello.md'),
+      options: { inAddressOnly: true },
       messages: [
         '3:7-3:17 The date `2026-02-01` differs from 2026-01-31 in the file name, which the address `/blog/2026/01/31/hello` keeps',
       ],

@@ -19,6 +19,7 @@ describeRule(descriptionLength, {
     'a template': described("'{{ .Summary }}'"),
     '25 Chinese characters, which fill as much room as 50 letters': described('漢'.repeat(25)),
     'a nested description': '---\nhero:\n  description: Short\n---\n',
+    'a long one where there is no limit': { markdown: described('x'.repeat(1000)), options: { max: 0 } },
     'a short one where the limit is off': { markdown: described('Short'), options: { min: 0 } },
     'a description that says the title and more': described(`"Hello world: ${sixty}"`),
     'markup that would be too long with its addresses': described(`"[${sixty}](https://example.org/${'x'.repeat(150)})"`),

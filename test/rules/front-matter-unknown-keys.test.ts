@@ -24,6 +24,11 @@ describeRule(frontMatterUnknownKeys, {
   valid: {
     'keys that the schema knows': { schema, markdown: titled('tags: [a]\nx-mood: good\ncover: { file: a.png }\nextra: { any: thing }') },
     'a key that the options allow': { schema, options: { allow: ['mood'] }, markdown: titled('mood: good') },
+    'keys that are no slip, where only misspelt ones are asked for': {
+      schema,
+      options: { misspeltOnly: true },
+      markdown: titled('mood: good\ntag: [a]\ncovers: { file: a.png }\ndescription2: More'),
+    },
     'any key, without a schema': '---\nmood: good\n---\n',
     'a post without front matter': { schema, markdown: '# Hello\n' },
     'front matter that cannot be read': { schema, markdown: '---\nmood: [\n---\n' },
@@ -34,6 +39,20 @@ describeRule(frontMatterUnknownKeys, {
     },
   },
   invalid: {
+    'a slip, where only misspelt keys are asked for': {
+      schema,
+      options: { misspeltOnly: true },
+      markdown: titled('mood: good\ndesciption: A day out'),
+      messages: ['4:1-4:11 The key `desciption` is not known to the schema `articles`; did you mean `description`?'],
+      output: titled('mood: good\ndescription: A day out'),
+    },
+    'another case, where only misspelt keys are asked for': {
+      schema,
+      options: { misspeltOnly: true },
+      markdown: titled('Description: A day out'),
+      messages: ['3:1-3:12 The key `Description` is not known to the schema `articles`; did you mean `description`?'],
+      output: titled('description: A day out'),
+    },
     'a key that is like no other': {
       schema,
       markdown: titled('mood: good'),

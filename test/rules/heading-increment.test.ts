@@ -30,9 +30,18 @@ describeRule(headingIncrement, {
     'a drop of several levels': '# One\n\n## Two\n\n### Three\n\n# One\n',
     'an HTML heading that rises by one': '## Two\n\n<h3 id="x">Three</h3>\n\n#### Four\n',
     'a level-1 heading in the body that says the title itself': '---\ntitle: Hello\n---\n\n# Hello\n\n## Two\n',
+    'a first heading of any level where the title does not count': {
+      markdown: '---\ntitle: Hello\n---\n\n### Three\n\n#### Four\n',
+      options: { countTitle: false },
+    },
     'another field for the title': { markdown: '---\nheadline: Hello\n---\n\n## Two\n', options: { titleField: 'headline' } },
   },
   invalid: {
+    'a jump between two headings where the title does not count': {
+      markdown: '---\ntitle: Hello\n---\n\n### Three\n\n##### Five\n',
+      options: { countTitle: false },
+      messages: ['7:1-7:11 Heading level jumps from 3 to 5; use level 4'],
+    },
     'a level that is left out': {
       markdown: '## Two\n\n#### Four\n',
       messages: ['3:1-3:10 Heading level jumps from 2 to 4; use level 3'],

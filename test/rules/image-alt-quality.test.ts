@@ -29,6 +29,7 @@ describeRule(imageAltQuality, {
     `,
     'badges, which may all say the same':
       '![build](https://img.shields.io/badge/build-passing-green) ![build](https://ci.example.org/badge.svg) ![npm](https://badge.fury.io/js/x.svg)\n',
+    'any length where there is no limit': { markdown: `![${'A long story. '.repeat(40)}](a.png)\n`, options: { max: 0 } },
     'one image twice': '![A cat](img/cat.png)\n\n![A cat](./img/cat.png?v=2)\n\n<img src="/blog/img/cat.png" alt="a cat">\n',
     'one picture in several formats and sizes':
       '![A cat](cat.png)\n\n![A cat](cat.webp)\n\n![A cat](cat@2x.png)\n\n![A cat](cat-800x600.jpg)\n',

@@ -18,6 +18,10 @@ describeRule(noEmptyLink, {
     'anchors, which lead nowhere by intent': '<a name="install"></a> <a id="install"></a> <a></a>\n\n[](){#install} [](){ #install }\n',
     'a textless link to a heading, which generators and themes fill in': '[](#install)\n\n<a class="anchor" href="#install"></a>\n',
     'a bare `#` where the top of the page is meant': '[Back to top](#) [↑](#) [Voltar ao topo](#) [回到顶部](#) [Top](#top)\n',
+    'a placeholder where those are allowed': {
+      markdown: '[Soon](#) <a href="#">Menu</a> [later]\n\n[later]: #\n',
+      options: { allowTopOfPage: true },
+    },
     'a link for a script': md`
       <a href="#" onclick="show()">Show</a> <a href="" data-toggle="menu">Menu</a> <a href="#" id="more">Load</a> [Run](javascript:run())
     `,
@@ -50,6 +54,11 @@ describeRule(noEmptyLink, {
     'a component that the options leave out': { path: 'post.mdx', markdown: '<Link to="">Guide</Link>\n', options: { components: [] } },
   },
   invalid: {
+    'a placeholder that says nothing, and no destination at all, where placeholders are allowed': {
+      markdown: '[](#) [Soon]()\n',
+      options: { allowTopOfPage: true },
+      messages: ['1:1-1:6 Link to `#` has no text; say in the square brackets where it leads', '1:7-1:15 Link `Soon` has no destination'],
+    },
     'a link without destination': {
       markdown: 'Read the [guide]() first.\n',
       messages: ['1:10-1:19 Link `guide` has no destination'],

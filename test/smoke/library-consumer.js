@@ -16,7 +16,7 @@ import postLint, { type RemarkPostLintOptions } from 'post-lint/remark'
 import { describeRule, md, type RuleCases, type TestRunner } from 'post-lint/testing'
 import { unified } from 'unified'
 
-const config: Config = defineConfig([{ files: 'blog/**', rules: { 'title-length': ['error', { max: 60 }] } }])
+const config: Config = defineConfig([{ extends: 'strict' }, { files: 'blog/**', rules: { 'title-length': ['error', { max: 60 }] } }])
 
 export const rule: Rule = defineRule({
   id: 'no-foo',

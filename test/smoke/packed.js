@@ -59,7 +59,7 @@ const checks = {
     mkdirSync(join(folder, 'blog'))
     writeFileSync(
       join(folder, 'blog', 'bad.md'),
-      '---\ntitle: Hello\nimage: https://cards.example.com/api/og?title=Bye\n---\n\n### Deep\n\n![](a.png)\n',
+      '---\ntitle: Hello\nimage: https://cards.example.com/api/og?title=Bye\n---\n\n## One\n\n#### Deep\n\n![](a.png)\n',
     )
     const { exitCode, stdout, stderr } = postLint('blog', '-f', 'json')
     assert.equal(exitCode, 1, stderr)
@@ -67,7 +67,7 @@ const checks = {
     assert.equal(filePath, 'blog/bad.md')
     assert.deepEqual(
       messages.map(({ ruleId, line, column }) => `${ruleId} ${line}:${column}`),
-      ['og-image-title 3:47', 'heading-increment 6:1', 'image-alt-text 8:1'],
+      ['og-image-title 3:47', 'heading-increment 8:1', 'image-alt-text 10:1'],
     )
   },
   'a schema finding, with ajv from the installed dependencies'() {
@@ -83,8 +83,8 @@ const checks = {
     assert.match(stdout, /`author` is missing.*\(front-matter-schema\)/)
   },
   'TOML and JSON front matter, MDX, and remark as the parser'() {
-    writeFileSync(join(folder, 'blog', 'toml.md'), '+++\ntitle = "Hello"\n+++\n\n### Deep\n')
-    writeFileSync(join(folder, 'blog', 'json.mdx'), '---json\n{"title": "Hello"}\n---\n\n<h3>Deep</h3>\n')
+    writeFileSync(join(folder, 'blog', 'toml.md'), '+++\ntitle = "Hello"\n+++\n\n![](a.png)\n')
+    writeFileSync(join(folder, 'blog', 'json.mdx'), '---json\n{"title": "Hello"}\n---\n\n<img src="a.png" />\n')
     writeFileSync(
       join(folder, 'post-lint.config.ts'),
       "import { defineConfig } from 'post-lint'\nexport default defineConfig({ parser: 'remark' as const })\n",
@@ -92,7 +92,7 @@ const checks = {
     for (const args of [['--no-config-lookup'], []]) {
       const { exitCode, stdout, stderr } = postLint('blog/toml.md', 'blog/json.mdx', '-f', 'compact', ...args)
       assert.equal(exitCode, 1, stderr)
-      assert.equal(stdout.match(/heading-increment/g)?.length, 2, stdout + stderr)
+      assert.equal(stdout.match(/image-alt-text/g)?.length, 2, stdout + stderr)
     }
     rmSync(join(folder, 'post-lint.config.ts'))
   },
@@ -108,7 +108,8 @@ const checks = {
       const [name] = stdout.split(' ')
       assert.equal(inSite('init').exitCode, 2)
       const { origins } = JSON.parse(inSite('print-config', 'blog/2026-01-31-a.md').stdout)
-      assert.equal(origins.schema, `${name} [0]`)
+      assert.equal(origins.preset, `${name} [0]`)
+      assert.equal(origins.schema, `${name} [1]`)
       rmSync(join(site, name))
     }
   },
@@ -239,7 +240,7 @@ const checks = {
     const path = join(folder, 'fix', 'diff.md')
     const bold = '---\ntitle: Hello\n---\n\n## **One**\n\nText without a last line break'
     writeFileSync(path, bold)
-    const { exitCode, stdout } = postLint('fix/diff.md', '--diff')
+    const { exitCode, stdout } = postLint('fix/diff.md', '--diff', '--preset', 'strict')
     assert.equal(exitCode, 1)
     assert.equal(readFileSync(path, 'utf8'), bold)
     writeFileSync(join(folder, 'fix.diff'), stdout)

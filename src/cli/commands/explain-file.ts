@@ -29,6 +29,7 @@ export async function explainFile(file: string, { cwd, fileSystem, stdout, stder
     referenceOf('Authors', post?.facts.authors()),
     referenceOf('Tags', post?.facts.tags()),
     ['Config', configName(fileSystem, path, post, cwd)],
+    ['Preset', `${config.preset}, from ${config.origins.preset}`],
     config.isIgnored ? ['Ignored', 'the config leaves it out'] : undefined,
   ]
   const lines = rows.flatMap((row) => (row === undefined ? [] : [`${row[0].padEnd(13)}${row[1]}`]))

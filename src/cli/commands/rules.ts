@@ -3,6 +3,11 @@ import type { Environment } from '../environment.ts'
 import { ExitCode, UsageError } from '../exit-code.ts'
 import { type ListedRule, listedRules, pluginRules } from '../listed-rules.ts'
 
+const RECOMMENDED = 'recommended'
+
+const AFTER = `\`recommended\` holds where no config and no --preset says \`strict\`; it also sets options of some rules.
+post-lint explain <rule> shows the page of a rule.`
+
 const FIX_WORDS = { safe: 'fix', unsafe: 'unsafe fix', 'safe or unsafe': 'fix, sometimes unsafe' } as const
 
 /** Lists every rule, those of the project's plugins too, as a table for people or as JSON for programs. */
@@ -14,10 +19,11 @@ export async function listRules(format: string, environment: Environment): Promi
     ...(await pluginRules(environment).catch((error: unknown) => withoutPlugins(error, environment))).values(),
   ]
   if (format === 'json') {
-    const list = rules.map(({ id, description, defaultSeverity, fixable, options, plugin, url }) => ({
+    const list = rules.map(({ id, description, defaultSeverity, presets, fixable, options, plugin, url }) => ({
       id,
       description,
       defaultSeverity,
+      ...(presets !== undefined && { presets }),
       fixable,
       options,
       ...(plugin !== undefined && { plugin }),
@@ -27,11 +33,15 @@ export async function listRules(format: string, environment: Environment): Promi
     return ExitCode.done
   }
   const width = Math.max(...rules.map(({ id }) => id.length))
-  const lines = rules.map(({ id, description, defaultSeverity, fixable }) => {
+  const row = (id: string, recommended: string, strict: string, description: string): string =>
+    `${id.padEnd(width)}  ${recommended.padEnd(RECOMMENDED.length)}  ${strict.padEnd(7)}  ${description}`
+  const lines = rules.map(({ id, description, defaultSeverity, presets, fixable }) => {
     const fix = fixable === false ? '' : `  (${FIX_WORDS[fixable]})`
-    return `${id.padEnd(width)}  ${defaultSeverity.padEnd(7)}  ${description}${fix}`
+    const { recommended, strict } = presets ?? {}
+    return row(id, recommended?.severity ?? defaultSeverity, strict?.severity ?? defaultSeverity, `${description}${fix}`)
   })
-  stdout.write(`${lines.join('\n')}\n\npost-lint explain <rule> shows the page of a rule.\n`)
+  const head = row('rule', RECOMMENDED, 'strict', '')
+  stdout.write(`${[head.trimEnd(), ...lines].join('\n')}\n\n${AFTER}\n`)
   return ExitCode.done
 }
 
