@@ -42,7 +42,7 @@ export function siteSettings(folder: SiteFolder, config: StaticValue, major: num
     statics: staticFolders(folder, config),
     baseUrl: base === undefined ? '/' : typeof base === 'string' ? base : undefined,
     isMdx: mdxTest(config, major),
-    mdx: { ...(hasKeysOfVersion3(config) && { version: 2 as const }), isLenient: hasLenientMdx(config), hasDirectives: true },
+    mdx: { ...mdxVersion(config, major), isLenient: hasLenientMdx(config), hasDirectives: true },
   }
 }
 
@@ -79,6 +79,12 @@ function mdxTest(config: StaticValue, major: number | undefined): (path: string)
   if (format === 'md') return () => false
   const isForAll = (format === undefined || format === 'mdx') && (major === undefined || major >= 3)
   return isForAll ? () => true : (path) => path.endsWith('.mdx') && (major === undefined || major >= 3)
+}
+
+/** Nothing where neither the version of Docusaurus nor the config tells. */
+function mdxVersion(config: StaticValue, major: number | undefined): Pick<Partial<MdxDialect>, 'version'> {
+  if (major !== undefined) return { version: major >= 3 ? 2 : 1 }
+  return hasKeysOfVersion3(config) ? { version: 2 } : {}
 }
 
 /** Keys that came with version 3, and with MDX 3. */
