@@ -1,4 +1,4 @@
-import type { FrontMatterForm } from '../generator/generator-profile.ts'
+import type { FrontMatterForm, TemplateLanguage } from '../generator/generator-profile.ts'
 import { SourceText } from '../text/source-text.ts'
 import type { BodyFlavor, BodyParser } from './body/body-parser.ts'
 import { prepareMdxCheck } from './body/check-mdx.ts'
@@ -7,6 +7,7 @@ import { mdxCodeRanges, parseBody } from './body/parse-body.ts'
 import type { Document } from './document.ts'
 import type { FrontMatter } from './front-matter/front-matter.ts'
 import { parseFrontMatter } from './front-matter/parse-front-matter.ts'
+import { maskTemplates } from './template/template-mask.ts'
 
 /** How the generator of a site reads a post. What is left out is not known. */
 export interface SiteReading {
@@ -14,6 +15,8 @@ export interface SiteReading {
   readonly flavorOf?: ((frontMatter: FrontMatter | undefined) => BodyFlavor) | undefined
   /** What its compiler takes for MDX; that of today, where that is not known. */
   readonly mdx?: MdxDialect | undefined
+  /** What may stand in the body beside Markdown; MDX has nothing of that kind. */
+  readonly templatesOf?: ((frontMatter: FrontMatter | undefined) => TemplateLanguage) | undefined
   /** Which blocks it takes for front matter. */
   readonly frontMatter?: FrontMatterForm | undefined
 }
@@ -23,8 +26,10 @@ export async function parseDocument(path: string, contents: string, parser: Body
   const source = new SourceText(contents)
   const frontMatter = await parseFrontMatter(source.text, reading.frontMatter)
   const bodyStart = frontMatter === undefined ? 0 : endOfLine(source.text, frontMatter.range.end)
-  const text = frontMatter === undefined ? source.text : blankUntil(bodyStart, source.text)
   const wanted = reading.flavorOf?.(frontMatter) ?? flavorByExtension(path)
+  const language = wanted === 'mdx' ? 'none' : (reading.templatesOf?.(frontMatter) ?? 'unknown')
+  const masked = maskTemplates(source.text, bodyStart, language)
+  const text = frontMatter === undefined ? masked.text : blankUntil(bodyStart, masked.text)
   const dialect = reading.mdx ?? MDX_OF_TODAY
   const body = parseBody(text, wanted, parser, dialect)
   const tree = body.flavor === 'mdx' ? body.tree : undefined
@@ -37,6 +42,8 @@ export async function parseDocument(path: string, contents: string, parser: Body
     siteFlavor: wanted,
     tree: body.tree,
     bodyRange: { start: bodyStart, end: source.text.length },
+    templates: masked.mask,
+    markdown: masked.text === source.text ? source : new SourceText(masked.text),
     bodyProblem: body.problem,
     mdx: wanted === 'mdx' ? await prepareMdxCheck({ text, tree, parsed: body, code }, parser, dialect) : undefined,
   }

@@ -111,6 +111,7 @@ export async function summarizeText(
 function parsePost(path: string, contents: string, { parser, site, mdx }: LintTextSettings): Promise<Document> {
   const reading: SiteReading = {
     flavorOf: site && ((frontMatter) => siteFlavor(path, site, frontMatter)),
+    templatesOf: site?.templatesOf,
     mdx: site?.mdx ?? mdx,
     frontMatter: site?.profile.frontMatter,
   }

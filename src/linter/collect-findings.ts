@@ -20,6 +20,7 @@ export interface CollectedFindings {
 export function collectFindings(document: Document, options: LintDocumentOptions): CollectedFindings {
   const messages: LintMessage[] = []
   const failures: RuleFailure[] = []
+  const { hidden } = document.templates
   let place: TextRange = document.bodyRange
   const visitors: OwnedVisitor[] = []
   for (const configured of options.rules) {
@@ -29,8 +30,12 @@ export function collectFindings(document: Document, options: LintDocumentOptions
     }
     const report = (finding: AnyFinding): void => {
       const range = rangeOf(finding.at, place)
-      messages.push(toMessage(configured, finding, range, document.source))
+      const message = toMessage(configured, finding, range, document.source)
       place = range
+      // What no parser was given to read is no Markdown, and nobody may change it. Where it ends the file, the end is still one.
+      if (hidden.contains(range) && range.end < document.source.text.length) return
+      const isReach = message.fix?.edits.some((edit) => hidden.touches(edit.range)) === true
+      messages.push(isReach ? withoutFix(message) : message)
     }
     try {
       const visitor = createVisitor(configured, {
@@ -50,6 +55,10 @@ export function collectFindings(document: Document, options: LintDocumentOptions
   }
   walk(document, visitors)
   return { messages, failures }
+}
+
+function withoutFix({ fix: _, ...message }: LintMessage): LintMessage {
+  return message
 }
 
 function rangeOfSubject(subject: unknown): TextRange | undefined {

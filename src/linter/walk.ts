@@ -76,8 +76,8 @@ export function walk(document: Document, visitors: readonly OwnedVisitor[]): voi
 
 const NO_ELEMENTS: readonly MarkupElement[] = []
 
-function elementsOf(node: Nodes, { source }: Document): readonly MarkupElement[] {
-  if (node.type === 'html') return htmlElements(node satisfies Html, source)
+function elementsOf(node: Nodes, { source, markdown }: Document): readonly MarkupElement[] {
+  if (node.type === 'html') return htmlElements(node satisfies Html, markdown)
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     const element = jsxElement(node satisfies MdxJsxFlowElement | MdxJsxTextElement, source)
     return element === undefined ? NO_ELEMENTS : [element]

@@ -1,8 +1,9 @@
 import type { Definition, FootnoteDefinition, Nodes } from 'mdast'
 import type { Document } from '../document/document.ts'
+import { rangeSet } from '../text/range-set.ts'
 import type { TextRange } from '../text/text-range.ts'
 import { bringsMarkdown } from './brings-markdown.ts'
-import { templateRanges } from './template-ranges.ts'
+import { mathematics } from './mathematics.ts'
 import { foldLabel, writtenLabels } from './written-labels.ts'
 
 /** What the findings about the references of a post are judged by. */
@@ -25,7 +26,7 @@ export interface ReferenceFacts {
 
 const TEMPLATE_IN_LABEL = /\{\{|\{%|<%/
 
-export function referenceFacts({ tree, source, bodyRange }: Document): ReferenceFacts {
+export function referenceFacts({ tree, source, bodyRange, templates }: Document): ReferenceFacts {
   const body = source.slice(bodyRange)
   const labels = writtenLabels(body)
   const definedLabels = new Set(labels.filter(({ isDefinition }) => isDefinition).map(({ label }) => label))
@@ -36,7 +37,7 @@ export function referenceFacts({ tree, source, bodyRange }: Document): Reference
   const mentionedLabels = new Set([...mentions, ...mentionsInHead].map(({ label }) => label))
   const definitions = definitionsIn(tree)
   const links = definitions.filter(({ type }) => type === 'definition').map(({ identifier }) => foldLabel(identifier))
-  const ranges = mergedRanges(templateRanges(body))
+  const formulas = rangeSet(mathematics(body))
   return {
     hasDefinitions: links.length > 0,
     isListOfDefinitions: tree.children.every(({ type }) => type === 'definition' || type === 'footnoteDefinition' || type === 'html'),
@@ -44,7 +45,8 @@ export function referenceFacts({ tree, source, bodyRange }: Document): Reference
     definedLabels,
     mentionedLabels,
     unusedLabels: links.filter((label) => !mentionedLabels.has(label)),
-    isForeign: ({ start, end }) => isTouched(ranges, { start: start - bodyRange.start, end: end - bodyRange.start }),
+    isForeign: ({ start, end }) =>
+      templates.isTemplate({ start, end }) || formulas.touches({ start: start - bodyRange.start, end: end - bodyRange.start }),
   }
 }
 
@@ -56,28 +58,4 @@ function definitionsIn(tree: Nodes): (Definition | FootnoteDefinition)[] {
     if ('children' in node) for (const child of node.children) stack.push(child)
   }
   return definitions
-}
-
-/** The same stretches in order, those that overlap made one. */
-function mergedRanges(ranges: readonly TextRange[]): readonly TextRange[] {
-  const merged: TextRange[] = []
-  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
-    const last = merged.at(-1)
-    if (last === undefined || range.start > last.end) merged.push(range)
-    else if (range.end > last.end) merged[merged.length - 1] = { start: last.start, end: range.end }
-  }
-  return merged
-}
-
-/** @param ranges In order, apart from each other. */
-function isTouched(ranges: readonly TextRange[], { start, end }: TextRange): boolean {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ranges[middle]?.end ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
-  const next = ranges[low]
-  return next !== undefined && next.start < end
 }

@@ -73,7 +73,7 @@ export async function remarkRunner(plugins: readonly RemarkPlugin[], { cwd, mayR
     return tree
   }
   /** `undefined` where remark-parse gives up: on MDX that only others can read, on more depth than its stack has. */
-  const readAgain = async ({ source: { text }, bodyRange: { start }, flavor }: Document): Promise<Root | undefined> => {
+  const readAgain = async ({ markdown: { text }, bodyRange: { start }, flavor }: Document): Promise<Root | undefined> => {
     const parser = await parserOf(flavor)
     try {
       return parser.parse(text.slice(0, start).replaceAll(/[^\r\n]/g, ' ') + text.slice(start))

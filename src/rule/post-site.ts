@@ -1,6 +1,6 @@
 import type { MdxDialect } from '../document/body/mdx-dialect.ts'
 import type { FrontMatter } from '../document/front-matter/front-matter.ts'
-import type { CollectionKind, GeneratorName, GeneratorProfile } from '../generator/generator-profile.ts'
+import type { CollectionKind, GeneratorName, GeneratorProfile, TemplateLanguage } from '../generator/generator-profile.ts'
 import type { Point } from '../text/source-text.ts'
 import type { TextRange } from '../text/text-range.ts'
 
@@ -82,6 +82,8 @@ export interface PostSite {
   readonly isMdx: boolean
   /** What its compiler takes, where a body is MDX. */
   readonly mdx: MdxDialect
+  /** The template language of the body: that of the generator, unless the config or the post chooses another one. */
+  readonly templatesOf: (frontMatter: FrontMatter | undefined) => TemplateLanguage
   /**
    * Whether the comment that ends the excerpt is the `usual` one of the generator, `optional` because the config asks for none, or
    * `other`: a different one, or one that cannot be told.
@@ -91,6 +93,11 @@ export interface PostSite {
   readonly anchors: GeneratorProfile['anchors']
   /** Keys that posts get from elsewhere when they do not say them: Jekyll's `defaults`, MkDocs' `.meta.yml`. */
   readonly inheritedKeys: ReadonlySet<string>
+  /**
+   * By how many levels the headings of the body are moved down when the page is made, as a post or its site may ask for; `undefined`
+   * where they make no outline, as on slides, or where nobody can tell.
+   */
+  readonly headingShiftOf: (frontMatter: FrontMatter | undefined) => number | undefined
   /** `undefined` where the site has no such file, or one that cannot be read. */
   readonly authors: () => ReferenceData | undefined
   readonly tags: () => ReferenceData | undefined

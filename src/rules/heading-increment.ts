@@ -1,5 +1,8 @@
-import { defineRule, type Place } from '../rule/define-rule.ts'
-import { htmlHeadingLevel, isQuoted } from './support/heading/heading.ts'
+import type { Heading } from 'mdast'
+import type { MarkupElement } from '../document/markup/markup-element.ts'
+import { defineRule } from '../rule/define-rule.ts'
+import { htmlHeadingLevel, isApart, isQuoted } from './support/heading/heading.ts'
+import { headingShift } from './support/heading/heading-shift.ts'
 import { postTitle } from './support/reader/post-title.ts'
 
 export const headingIncrement = defineRule({
@@ -19,17 +22,22 @@ export const headingIncrement = defineRule({
       description: 'Whether the front matter title is the level above the first heading; without it that may have any level',
     },
   },
-  create({ document, options, report }) {
+  create({ document, options, site, report }) {
+    const shift = headingShift(site, document)
+    if (shift === undefined) return {}
     const title = postTitle(document, options.titleField)
     // Without a title that counts the first heading may have any level; neither may one be guessed where the front matter is broken.
-    let previous = options.countTitle && title.kind === 'known' ? 1 : Number.POSITIVE_INFINITY
+    let previous = options.countTitle && title.kind === 'known' && shift === 0 ? 1 : Number.POSITIVE_INFINITY
     let isFirst = true
-    const check = (level: number, at: Place): void => {
-      if (level > previous + 1) {
+    const check = (level: number, heading: Heading | MarkupElement): void => {
+      const mayBeLeftOut = isApart(heading, document)
+      const at = heading.type === 'element' ? heading.range : heading
+      if (level > previous + 1 && !mayBeLeftOut) {
         if (isFirst) report({ message: 'skippedFromTitle', data: { to: level }, at })
         else report({ message: 'skippedLevel', data: { from: previous, to: level, expected: previous + 1 }, at })
       }
-      previous = level
+      // Behind one that may be in the outline, a level below it may be right, and so may one below what was there before.
+      previous = mayBeLeftOut ? Math.max(previous, level) : level
       isFirst = false
     }
     return {
@@ -38,7 +46,7 @@ export const headingIncrement = defineRule({
       },
       element(element, ancestors) {
         const level = htmlHeadingLevel(element)
-        if (level !== undefined && !isQuoted(ancestors)) check(level, element.range)
+        if (level !== undefined && !isQuoted(ancestors)) check(level, element)
       },
     }
   },

@@ -1,4 +1,4 @@
-import type { Definition } from 'mdast'
+import type { Definition, Image, ImageReference } from 'mdast'
 import type { MarkupAttribute, MarkupElement } from '../document/markup/markup-element.ts'
 import { defineRule, type Place } from '../rule/define-rule.ts'
 import { isFileName } from './support/alt-text/alt-file-name.ts'
@@ -9,6 +9,7 @@ import { frontMatterAltTexts } from './support/alt-text/front-matter-alt-texts.t
 import { markdownAltRange } from './support/alt-text/markdown-alt-range.ts'
 import { mentionedWords } from './support/alt-text/mentioned-words.ts'
 import { stockAltText } from './support/alt-text/stock-alt-texts.ts'
+import { attributeAlt } from './support/image/image-attributes.ts'
 import { imageLabel } from './support/image/image-label.ts'
 import { isBlankText } from './support/reader/blank-text.ts'
 import { readerLength, wideNote } from './support/reader/reader-length.ts'
@@ -26,6 +27,8 @@ interface DescribedImage {
   readonly pointer?: string
   /** Whether another image may say the same: in the front matter, or one of a dark and a light version. */
   readonly mayRepeat: boolean
+  /** Whether it was written beside a caption, and so to describe at length what the caption does not. */
+  readonly mayBeLong?: boolean
   /** Of the alt text, worked out for a finding only. */
   readonly place: () => Place
 }
@@ -77,7 +80,12 @@ export const imageAltQuality = defineRule({
     const add = (image: DescribedImage): void => {
       if (!isBlankText(image.alt) && !isTemplate(image.alt)) images.push({ ...image, alt: tidy(image.alt) })
     }
-    const check = ({ alt, identifier, mayRepeat, place, pointer, ...described }: DescribedImage): void => {
+    const writtenAlt = (node: Image | ImageReference): Pick<DescribedImage, 'alt' | 'mayBeLong' | 'place'> => {
+      const attribute = attributeAlt(node, document)
+      if (attribute !== undefined) return { alt: attribute.value, mayBeLong: true, place: () => attribute.range }
+      return { alt: node.alt ?? '', mayBeLong: false, place: () => markdownAltRange(node, document.source) }
+    }
+    const check = ({ alt, identifier, mayRepeat, mayBeLong = false, place, pointer, ...described }: DescribedImage): void => {
       const address = identifier === undefined ? described.address : addresses.get(identifier)
       const image = imageLabel(address)
       const stock = stockAltText(alt, options.texts)
@@ -90,7 +98,7 @@ export const imageAltQuality = defineRule({
         return
       }
       const length = readerLength(alt)
-      if (options.max > 0 && length > options.max) {
+      if (options.max > 0 && length > options.max && !mayBeLong) {
         report({ message: 'tooLong', data: { image, length, wide: wideNote(alt), max: options.max }, at: place(), pointer })
         return
       }
@@ -111,11 +119,10 @@ export const imageAltQuality = defineRule({
     }
     return {
       image(node) {
-        add({ alt: node.alt ?? '', address: node.url, mayRepeat: false, place: () => markdownAltRange(node, document.source) })
+        add({ ...writtenAlt(node), address: node.url, mayRepeat: false })
       },
       imageReference(node) {
-        const { alt, identifier } = node
-        add({ alt: alt ?? '', address: undefined, identifier, mayRepeat: false, place: () => markdownAltRange(node, document.source) })
+        add({ ...writtenAlt(node), address: undefined, identifier: node.identifier, mayRepeat: false })
       },
       definition({ identifier, url }: Definition) {
         if (!addresses.has(identifier)) addresses.set(identifier, url)

@@ -1,8 +1,9 @@
-import type { Definition, ImageReference } from 'mdast'
+import type { Definition, Image, ImageReference } from 'mdast'
 import { defineRule } from '../rule/define-rule.ts'
 import { altOf, IMAGE_COMPONENTS_OPTION, needsNoAlt } from './support/alt-text/element-alt.ts'
 import { frontMatterAltTexts } from './support/alt-text/front-matter-alt-texts.ts'
 import { isImageAddress } from './support/image/image-address.ts'
+import { attributeAlt } from './support/image/image-attributes.ts'
 import { imageLabel } from './support/image/image-label.ts'
 import { isBlankText } from './support/reader/blank-text.ts'
 
@@ -33,19 +34,26 @@ export const imageAltText = defineRule({
       const at = document.frontMatter.rangeAt(pointer)
       report({ message: 'missingField', data: { field: key, image: imageLabel(image) }, at, pointer })
     }
+    /** `{alt=""}` behind an image says that it is only decoration, as it does in HTML. */
+    const lacksAlt = (image: Image | ImageReference): boolean => {
+      if (!isBlankText(image.alt ?? '')) return false
+      const alt = attributeAlt(image, document)
+      return alt === undefined || (alt.value !== '' && isBlankText(alt.value))
+    }
     return {
       image(node) {
-        if (isBlankText(node.alt ?? '') && isImage(node.url))
-          report({ message: 'missing', data: { image: imageLabel(node.url) }, at: node })
+        if (lacksAlt(node) && isImage(node.url)) report({ message: 'missing', data: { image: imageLabel(node.url) }, at: node })
       },
       imageReference(node) {
-        if (isBlankText(node.alt ?? '')) references.push(node)
+        if (lacksAlt(node)) references.push(node)
       },
       definition({ identifier, url }: Definition) {
         if (!addresses.has(identifier)) addresses.set(identifier, url)
       },
       element(element) {
         if (element.name !== 'img' && !components.has(element.name)) return
+        // `<img />` alone shows nothing: it is the name of the tag in a text.
+        if (element.attributes.size === 0 && !element.hasSpread) return
         const alt = altOf(element)
         const image = imageLabel(element.attributes.get('src')?.value)
         if (alt === undefined) {

@@ -4,14 +4,27 @@ import { plainText } from '../document/plain-text.ts'
 import { defineRule, type Place } from '../rule/define-rule.ts'
 import type { SourceText } from '../text/source-text.ts'
 import { type Enclosure, enclosures } from './support/heading/enclosed-blocks.ts'
-import { hasMarkup, headingLabel, headingText, htmlHeadingLevel, isQuoted, splitHeadingAttributes } from './support/heading/heading.ts'
+import {
+  hasMarkup,
+  headingLabel,
+  headingText,
+  htmlHeadingLevel,
+  isOutsideOutline,
+  splitHeadingAttributes,
+} from './support/heading/heading.ts'
+import { headingShift } from './support/heading/heading-shift.ts'
 import { foldCase, foldSpaces } from './support/reader/fold-text.ts'
 
 /** A heading that deeper ones stand under. */
 interface Section {
   readonly level: number
   /** By where they stand and what they say, the first of all headings that stand directly under this one. */
-  readonly children: Map<Container, Map<string, Place>>
+  readonly children: Map<Container, Map<string, FirstHeading>>
+}
+
+interface FirstHeading {
+  readonly at: Place
+  readonly start: number
 }
 
 /** A list item, a tab, or whatever else holds some headings and not others. */
@@ -33,7 +46,9 @@ export const noDuplicateHeading = defineRule({
       description: 'Whether headings must differ in the whole post, not only under one parent heading',
     },
   },
-  create({ document, options, report }) {
+  create({ document, options, site, report }) {
+    // On slides the same heading means that the subject goes on.
+    if (headingShift(site, document) === undefined) return {}
     const root: Section = { level: 0, children: new Map() }
     const open: Section[] = [root]
     const enter = (level: number): Section => {
@@ -52,25 +67,28 @@ export const noDuplicateHeading = defineRule({
       },
       heading(node, ancestors) {
         const container = enclosed.get(node) ?? ancestors.at(-1)
-        if (container === undefined || isQuoted(ancestors)) return
+        if (container === undefined || isOutsideOutline(node, ancestors, document)) return
         const parent = enter(node.depth)
         const text = headingText(node)
-        if (text === '') return
+        const range = nodeRange(node)
+        // What a template puts there may be different each time.
+        if (text === '' || (range !== undefined && document.templates.holdsTag(range))) return
         const section = options.everywhere ? root : parent
         const place = options.everywhere ? document.tree : container
-        const children = section.children.get(place) ?? new Map<string, Place>()
+        const children = section.children.get(place) ?? new Map<string, FirstHeading>()
         section.children.set(place, children)
         const key = options.everywhere ? contentOf(node, document.source) : `${node.depth} ${contentOf(node, document.source)}`
+        const start = range?.start ?? 0
         const earlier = children.get(key)
-        if (earlier === undefined) children.set(key, node)
-        else {
-          const related = [{ text: 'The first heading of this text', at: earlier }]
+        if (earlier === undefined) children.set(key, { at: node, start })
+        else if (!document.templates.mayBranch(earlier.start, start)) {
+          const related = [{ text: 'The first heading of this text', at: earlier.at }]
           report({ message: options.everywhere ? 'inPost' : 'inSection', data: { heading: headingLabel(text) }, at: node, related })
         }
       },
       element(element, ancestors) {
         const level = htmlHeadingLevel(element)
-        if (level !== undefined && !isQuoted(ancestors)) enter(level)
+        if (level !== undefined && !isOutsideOutline(element, ancestors, document)) enter(level)
       },
     }
   },

@@ -16,7 +16,7 @@ export const noEmphasisAsHeading = defineRule({
   create({ document, report }) {
     return {
       root(root) {
-        for (const { line, block, levelAbove, isDoubtful, hasCompany } of headingCandidates(root, document.source)) {
+        for (const { line, block, levelAbove, isDoubtful, hasCompany } of headingCandidates(root, document.markdown)) {
           if (isDoubtful && !hasCompany) continue
           const level = levelAbove === undefined ? levelUnderTitle() : levelAbove + 1
           if (level === undefined) {

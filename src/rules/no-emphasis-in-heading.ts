@@ -5,7 +5,7 @@ import { plainText } from '../document/plain-text.ts'
 import { defineRule } from '../rule/define-rule.ts'
 import type { Fix, WithheldFix } from '../rule/lint-message.ts'
 import type { TextRange } from '../text/text-range.ts'
-import { headingLabel, splitHeadingAttributes } from './support/heading/heading.ts'
+import { headingLabel, isApart, splitHeadingAttributes } from './support/heading/heading.ts'
 
 type Wrapper = Emphasis | Strong
 
@@ -23,7 +23,7 @@ export const noEmphasisInHeading = defineRule({
     return {
       heading(node) {
         const outer = wrapperOf(node.children)
-        if (outer === undefined) return
+        if (outer === undefined || isApart(node, document)) return
         const wrappers = nestedWrappers(outer)
         const message = wrappers.some(({ type }) => type === 'strong') ? 'bold' : 'italic'
         report({ message, data: { heading: headingLabel(plainText(outer)) }, at: node, fix: unwrap(node, wrappers, document) })

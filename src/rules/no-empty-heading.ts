@@ -1,11 +1,14 @@
 import type { Heading, Nodes } from 'mdast'
+import type { Document } from '../document/document.ts'
 import { htmlElements } from '../document/markup/html-elements.ts'
 import { jsxElement } from '../document/markup/jsx-element.ts'
 import type { MarkupElement } from '../document/markup/markup-element.ts'
+import { nodeRange } from '../document/node-range.ts'
 import { plainText } from '../document/plain-text.ts'
+import type { TemplateLanguage } from '../generator/generator-profile.ts'
 import { defineRule } from '../rule/define-rule.ts'
 import type { SourceText } from '../text/source-text.ts'
-import { headingText } from './support/heading/heading.ts'
+import { headingText, isApart } from './support/heading/heading.ts'
 import { foldSpaces } from './support/reader/fold-text.ts'
 
 export const noEmptyHeading = defineRule({
@@ -21,14 +24,24 @@ export const noEmptyHeading = defineRule({
   create({ document, report }) {
     return {
       heading(node) {
-        if (foldSpaces(headingText(node)) !== '') return
-        const content = contentOf(node, document.source)
+        if (foldSpaces(headingText(node)) !== '' || isApart(node, document) || isFilledByTemplate(node, document)) return
+        const content = contentOf(node, document.markdown)
         if (content === 'unknown') return
         report({ message: content === 'image' ? 'onlyImage' : 'empty', data: { level: node.depth }, at: node })
       },
     }
   },
 })
+
+/** A tag may leave a text there, and so may a hook or a macro that looks for comments. */
+function isFilledByTemplate(heading: Heading, { templates, source }: Document): boolean {
+  const range = nodeRange(heading)
+  if (range === undefined) return false
+  if (templates.holdsTag(range)) return true
+  return FILLED_COMMENTS.has(templates.language) && source.slice(range).includes('<!--')
+}
+
+const FILLED_COMMENTS: ReadonlySet<TemplateLanguage> = new Set(['python-markdown', 'unknown'])
 
 /** What a heading without text is made of; `unknown` where only the site can tell whether something is seen. */
 function contentOf(heading: Heading, source: SourceText): 'nothing' | 'image' | 'unknown' {

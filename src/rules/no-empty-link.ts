@@ -1,6 +1,8 @@
+import type { Document } from '../document/document.ts'
 import { defineRule } from '../rule/define-rule.ts'
 import { type ElementLink, LINK_COMPONENTS_OPTION, type PostLink, type ReferenceLink, visitLinks } from './support/link/post-link.ts'
 import { isBlankText } from './support/reader/blank-text.ts'
+import { isContentsOfBook } from './support/reader/contents-of-book.ts'
 import { quotedText } from './support/reader/quoted-text.ts'
 import { isTemplate } from './support/reader/reader-text.ts'
 
@@ -56,13 +58,14 @@ export const noEmptyLink = defineRule({
 
     return visitLinks(document, options.components, (link) => {
       const { content, range, destination } = link
-      const lacksText = isBlankText(content.text) && content.rest !== 'other' && !isFilledByGenerator(destination)
+      const lacksText = isBlankText(content.text) && content.rest !== 'other' && !isFilledByGenerator(link, document)
       const lack = destination === undefined ? undefined : destinationLack(destination)
       if ((!lacksText && lack === undefined) || isTemplate(source.slice(range))) return
       // `[](){#install}` is an anchor of Python-Markdown; other attributes may hold anything.
       if (source.text[range.end] === '{') return
       const isAccepted = lack === 'top' && (options.allowTopOfPage || TOP_OF_PAGE.test(content.text))
-      const lacksDestination = lack !== undefined && !isAccepted && !(link.written === 'element' && isScripted(link))
+      const isDraft = isContentsOfBook(document) && lack === 'none'
+      const lacksDestination = lack !== undefined && !isAccepted && !isDraft && !(link.written === 'element' && isScripted(link))
       if (lacksText && lacksDestination && link.written !== 'reference') report({ message: 'nothing', at: range })
       else {
         if (lacksText) checkText(link)
@@ -82,10 +85,17 @@ function destinationLack(destination: string): DestinationLack | undefined {
   return /^https?:\/{0,2}$/i.test(trimmed) ? { scheme: trimmed } : undefined
 }
 
-/** Where the destination is computed, so may be the text; `[](#install)` gets the text of the heading from some generators. */
-function isFilledByGenerator(destination: string | undefined): boolean {
-  return destination === undefined || (destination.startsWith('#') && destination !== '#')
+/**
+ * Where the destination is computed, so may be the text. `[](#install)` gets the text of the heading from some generators, `[](guide.md)`
+ * the title of the page from MyST, ``[](`~pkg.run`)`` a name from quartodoc, and `[](a.html ':include')` becomes the file in Docsify.
+ */
+function isFilledByGenerator({ destination, range }: PostLink, { source, templates }: Document): boolean {
+  if (destination === undefined || (destination.startsWith('#') && destination !== '#')) return true
+  if (templates.language === 'myst' && destination.trim() !== '' && !/^(?:https?:|#$)/i.test(destination)) return true
+  return /^(?:`|%60)/.test(destination) || INCLUDED.test(source.slice(range))
 }
+
+const INCLUDED = /[ \t]['"(]:include\b[^\r\n]{0,500}\)$/
 
 /** A bare `#` does lead to the top of the page; a link that says so is right. */
 const TOP_OF_PAGE =

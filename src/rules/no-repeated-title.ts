@@ -3,7 +3,7 @@ import type { Document } from '../document/document.ts'
 import { nodeRange } from '../document/node-range.ts'
 import { defineRule, type Place } from '../rule/define-rule.ts'
 import type { Fix, WithheldFix } from '../rule/lint-message.ts'
-import { headingLabel, headingText, htmlHeadingLevel, htmlHeadingText, isListed, isQuoted } from './support/heading/heading.ts'
+import { headingLabel, headingText, htmlHeadingLevel, htmlHeadingText, isListed, isOutsideOutline } from './support/heading/heading.ts'
 import { TITLE_PLACEMENT_OPTION, titlePlacement } from './support/heading/title-placement.ts'
 import { foldText } from './support/reader/fold-text.ts'
 import { postTitle } from './support/reader/post-title.ts'
@@ -36,12 +36,12 @@ export const noRepeatedTitle = defineRule({
     }
     return {
       heading(node, ancestors) {
-        if (hasHeading || isQuoted(ancestors) || isListed(ancestors)) return
+        if (hasHeading || isListed(ancestors) || isOutsideOutline(node, ancestors, document)) return
         check(node.depth, headingText(node), node, () => (ancestors.length === 1 ? removal(node, document) : INSIDE_MARKUP))
       },
       element(element, ancestors) {
         const level = htmlHeadingLevel(element)
-        if (hasHeading || level === undefined || isQuoted(ancestors) || isListed(ancestors)) return
+        if (hasHeading || level === undefined || isListed(ancestors) || isOutsideOutline(element, ancestors, document)) return
         check(level, htmlHeadingText(element, document.source), element.range, () => INSIDE_MARKUP)
       },
     }

@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts'
 import { defineRule, type Place } from '../rule/define-rule.ts'
 import type { TextRange } from '../text/text-range.ts'
 import type { AlignedHeading } from './support/heading/align-headings.ts'
-import { headingLabel, headingText, htmlHeadingLevel, htmlHeadingText, isListed, isQuoted } from './support/heading/heading.ts'
+import { headingLabel, headingText, htmlHeadingLevel, htmlHeadingText, isListed, isOutsideOutline } from './support/heading/heading.ts'
 import { headingKey, type PatternItem, parseHeadingPattern } from './support/heading/heading-pattern.ts'
 import { outlineMistakes } from './support/heading/outline-mistakes.ts'
 
@@ -43,11 +43,11 @@ export const requiredHeadings = defineRule({
     }
     return {
       heading(node, ancestors) {
-        if (!isQuoted(ancestors) && !isListed(ancestors)) add(node.depth, headingText(node), node)
+        if (!isListed(ancestors) && !isOutsideOutline(node, ancestors, document)) add(node.depth, headingText(node), node)
       },
       element(element, ancestors) {
         const level = htmlHeadingLevel(element)
-        if (level === undefined || isQuoted(ancestors) || isListed(ancestors)) return
+        if (level === undefined || isListed(ancestors) || isOutsideOutline(element, ancestors, document)) return
         add(level, htmlHeadingText(element, document.source), element.range)
       },
       'root:exit'() {

@@ -1,6 +1,8 @@
 import { defineRule, type Place } from '../rule/define-rule.ts'
-import { headingLabel, headingText, htmlHeadingLevel, htmlHeadingText, isListed, isQuoted } from './support/heading/heading.ts'
+import { headingLabel, headingText, htmlHeadingLevel, htmlHeadingText, isListed, isOutsideOutline } from './support/heading/heading.ts'
+import { headingShift } from './support/heading/heading-shift.ts'
 import { TITLE_PLACEMENT_OPTION, titlePlacement } from './support/heading/title-placement.ts'
+import { isContentsOfBook } from './support/reader/contents-of-book.ts'
 import { postTitle } from './support/reader/post-title.ts'
 
 export const singleTitle = defineRule({
@@ -18,6 +20,8 @@ export const singleTitle = defineRule({
     titleField: { type: 'string', default: 'title', description: 'The front matter field that stands for the level-1 heading' },
   },
   create({ document, options, schema, site, report }) {
+    const shift = headingShift(site, document)
+    if (shift === undefined || isContentsOfBook(document)) return {}
     const title = postTitle(document, options.titleField)
     const isPrinted = titlePlacement(options.frontMatterTitle, { site, schema }) === 'printed'
     let hasHeading = false
@@ -35,13 +39,13 @@ export const singleTitle = defineRule({
     }
     return {
       heading(node, ancestors) {
-        if (isQuoted(ancestors) || isListed(ancestors)) return
-        if (node.depth === 1) checkTitle(headingLabel(headingText(node)), node)
+        if (isListed(ancestors) || isOutsideOutline(node, ancestors, document)) return
+        if (node.depth + shift === 1) checkTitle(headingLabel(headingText(node)), node)
         hasHeading = true
       },
       element(element, ancestors) {
         const level = htmlHeadingLevel(element)
-        if (level === undefined || isQuoted(ancestors) || isListed(ancestors)) return
+        if (level === undefined || isListed(ancestors) || isOutsideOutline(element, ancestors, document)) return
         if (level === 1) checkTitle(headingLabel(htmlHeadingText(element, document.source)), element.range)
         hasHeading = true
       },

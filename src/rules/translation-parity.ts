@@ -1,6 +1,6 @@
 import { defineCrossFileRule, type Place } from '../rule/define-rule.ts'
 import type { PlaceInPost } from '../rule/post-site.ts'
-import { headingLabel, headingText, isQuoted } from './support/heading/heading.ts'
+import { headingLabel, headingText, isOutsideOutline } from './support/heading/heading.ts'
 import { fieldFacts, type TranslatedField } from './support/translation/field-facts.ts'
 import { type OutlineHeading, outlineDifference } from './support/translation/outline-difference.ts'
 
@@ -48,7 +48,7 @@ export const translationParity = defineCrossFileRule<TranslationSummary>()({
     }
     return {
       heading(node, ancestors) {
-        if (isQuoted(ancestors)) return
+        if (isOutsideOutline(node, ancestors, document)) return
         headings.push({ level: node.depth, label: headingLabel(headingText(node)), place: placeOf(node) })
       },
       image: keep,

@@ -1,6 +1,6 @@
 import type { MdxDialect } from '../document/body/mdx-dialect.ts'
 import type { FrontMatter } from '../document/front-matter/front-matter.ts'
-import type { CollectionKind, GeneratorName, GeneratorProfile } from '../generator/generator-profile.ts'
+import type { CollectionKind, GeneratorName, GeneratorProfile, TemplateLanguage } from '../generator/generator-profile.ts'
 import type { PostSite } from '../rule/post-site.ts'
 import type { SiteFolder } from './site-folder.ts'
 
@@ -44,6 +44,10 @@ export interface PlacedPost {
   readonly anchors?: GeneratorProfile['anchors'] | undefined
   /** What is known better of its MDX than the packages and configs of the site tell. */
   readonly mdx?: Partial<MdxDialect>
+  /** The template language of the body where the site or the post chooses one; otherwise it is that of the generator. */
+  readonly templatesOf?: (frontMatter: FrontMatter | undefined) => TemplateLanguage | undefined
+  /** As in `PostSite`; where it is left out, headings stay as they are. */
+  readonly headingShiftOf?: (frontMatter: FrontMatter | undefined) => number | undefined
   readonly inheritedKeys?: ReadonlySet<string>
   /** Whether no page is made of the post: its text stands on pages of others, where its links count from other places. */
   readonly isNeverRendered?: () => boolean

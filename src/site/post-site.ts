@@ -47,6 +47,8 @@ export function postSite({ cwd, path, site, placed, mdx, facts }: PostSiteSource
     locale: placed.locale,
     isMdx: placed.isMdx,
     mdx,
+    templatesOf: (frontMatter) => placed.templatesOf?.(frontMatter) ?? site.profile.body.templates,
+    headingShiftOf: placed.headingShiftOf ?? (() => 0),
     excerptMarker: placed.excerptMarker ?? 'usual',
     anchors: placed.anchors ?? site.profile.anchors,
     inheritedKeys: placed.inheritedKeys ?? new Set(),

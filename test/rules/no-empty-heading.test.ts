@@ -23,7 +23,12 @@ describeRule(noEmptyHeading, {
     'only the marker': { markdown: 'Text.\n\n##\n', messages: ['3:1-3:3 Heading of level 2 has no text'] },
     'a marker and a closing marker': { markdown: '## ##\n', messages: ['1:1-1:6 Heading of level 2 has no text'] },
     'a marker inside a list': { markdown: '- #\n', messages: ['1:3-1:4 Heading of level 1 has no text'] },
-    'only a comment': { markdown: '### <!-- later -->\n', messages: ['1:1-1:19 Heading of level 3 has no text'] },
+    'only a comment in a site where nothing fills it': {
+      path: '_posts/2024-01-31-a.md',
+      files: { '_config.yml': '' },
+      markdown: '### <!-- later -->\n',
+      messages: ['1:1-1:19 Heading of level 3 has no text'],
+    },
     'only a comment in MDX': { path: 'post.mdx', markdown: '### {/* later */}\n', messages: ['1:1-1:18 Heading of level 3 has no text'] },
     'only an id': { markdown: '## {#one}\n', messages: ['1:1-1:10 Heading of level 2 has no text'] },
     'only an anchor': { markdown: '## <a name="one"></a>\n', messages: ['1:1-1:22 Heading of level 2 has no text'] },

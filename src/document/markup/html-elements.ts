@@ -6,7 +6,11 @@ import { nodeRange } from '../node-range.ts'
 import { decodeCharacterReferences } from './character-references.ts'
 import type { MarkupAttribute, MarkupElement } from './markup-element.ts'
 
-/** The opening tags inside an `html` node, in order, comments and closing tags left out. */
+/**
+ * The opening tags inside an `html` node, in order, comments and closing tags left out.
+ *
+ * @param source As the body was read: `document.markdown`.
+ */
 export function htmlElements(node: Html, source: SourceText): MarkupElement[] {
   // Most of it is closing tags and comments.
   if (!/<[A-Za-z]/.test(node.value)) return []

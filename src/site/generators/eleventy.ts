@@ -1,3 +1,5 @@
+import type { FrontMatter } from '../../document/front-matter/front-matter.ts'
+import type { TemplateLanguage } from '../../generator/generator-profile.ts'
 import { textInConfig } from '../config-text.ts'
 import { contentKind } from '../content-kind.ts'
 import { inheritedFrom } from '../eleventy-data.ts'
@@ -32,6 +34,7 @@ export const eleventy: Generator = {
 function placing(folder: SiteFolder, config: string | undefined, keysOf: ReturnType<typeof inheritedFrom>): DetectedSite['place'] {
   const input = folderInConfig(config, 'input', 'setInputDirectory')
   const output = folderInConfig(config, 'output', 'setOutputDirectory') || '_site'
+  const language = markdownEngine(config)
   const prefix = input === '' ? '' : `${input}/`
   return (path): PlacedPost | undefined => {
     const inInput = path.startsWith(prefix) ? path.slice(prefix.length) : undefined
@@ -43,6 +46,7 @@ function placing(folder: SiteFolder, config: string | undefined, keysOf: ReturnT
     const depth = names.slice(0, -1).findIndex((name) => contentKind(name, 'pages') === 'posts')
     const isPost = depth !== -1 && !/^(?:index|readme)\.md$/i.test(names.slice(depth + 1).join('/'))
     const root = names.slice(0, depth + 1)
+    const inherited = keysOf(path, input)
     return {
       collection: isPost
         ? { name: root.at(-1) ?? '', kind: 'posts', folder: below(input, root.join('/')) }
@@ -50,7 +54,8 @@ function placing(folder: SiteFolder, config: string | undefined, keysOf: ReturnT
       pathInCollection: isPost ? names.slice(depth + 1).join('/') : inInput,
       schema: 'eleventy',
       isMdx: false,
-      inheritedKeys: keysOf(path, input),
+      templatesOf: (frontMatter) => postEngine(frontMatter) ?? (inherited.has('templateEngineOverride') ? 'unknown' : language),
+      inheritedKeys: inherited,
       // Only a plug-in gives links and images another meaning than the browser's, and what is copied where is up to the config.
       linkCandidates: (target) =>
         isMarkdownFile(target) && !target.startsWith('/') && !/\binputPathToUrl/i.test(config ?? '')
@@ -62,6 +67,29 @@ function placing(folder: SiteFolder, config: string | undefined, keysOf: ReturnT
       },
     }
   }
+}
+
+const ENGINES: Readonly<Record<string, TemplateLanguage>> = { liquid: 'liquid', njk: 'nunjucks', md: 'none', html: 'none', false: 'none' }
+
+/** The template language that Markdown is run through first, where the config names one. */
+function markdownEngine(config: string | undefined): TemplateLanguage | undefined {
+  if (!/markdownTemplateEngine/i.test(config ?? '')) return undefined
+  const [, text, word] = /markdownTemplateEngine['"]?\s*[:=(]\s*(?:['"`](\w*)['"`]|(false)\b)/i.exec(config ?? '') ?? []
+  return languageOf(text ?? word)
+}
+
+/** A post may name its engines itself: `njk,md`. */
+function postEngine(frontMatter: FrontMatter | undefined): TemplateLanguage | undefined {
+  const value = frontMatter?.value('templateEngineOverride')
+  if (value === undefined) return undefined
+  const engines = String(value)
+    .split(',')
+    .map((name) => name.trim())
+  return languageOf(engines.find((name) => name !== 'md') ?? 'md')
+}
+
+function languageOf(engine: string | undefined): TemplateLanguage {
+  return engine !== undefined && Object.hasOwn(ENGINES, engine) ? (ENGINES[engine] ?? 'unknown') : 'unknown'
 }
 
 function folderInConfig(config: string | undefined, key: string, method: string): string {

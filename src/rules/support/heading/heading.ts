@@ -1,6 +1,8 @@
 import type { Heading, Nodes, Parents } from 'mdast'
+import type { Document } from '../../../document/document.ts'
 import { decodeCharacterReferences } from '../../../document/markup/character-references.ts'
 import type { MarkupElement } from '../../../document/markup/markup-element.ts'
+import { nodeRange } from '../../../document/node-range.ts'
 import { plainText } from '../../../document/plain-text.ts'
 import { SourceString } from '../../../text/source-string.ts'
 import type { SourceText } from '../../../text/source-text.ts'
@@ -17,6 +19,17 @@ export function htmlHeadingLevel({ name }: MarkupElement): number | undefined {
 /** Inside a quotation or a footnote a heading belongs to what is quoted, not to the outline of the post. */
 export function isQuoted(ancestors: readonly Parents[]): boolean {
   return ancestors.some(({ type }) => type === 'blockquote' || type === 'footnoteDefinition')
+}
+
+/** Whether a tag of a template, a component or a div decides what becomes of a heading: it may be a tab, a card, a comment in code. */
+export function isApart(heading: Heading | MarkupElement, { templates }: Document): boolean {
+  const range = heading.type === 'element' ? heading.range : nodeRange(heading)
+  return range !== undefined && templates.isApart(range)
+}
+
+/** Whether a heading belongs to something else than the outline of the post. */
+export function isOutsideOutline(heading: Heading | MarkupElement, ancestors: readonly Parents[], document: Document): boolean {
+  return isQuoted(ancestors) || isApart(heading, document)
 }
 
 /** In a list item a heading is part of that item, whatever its level. */

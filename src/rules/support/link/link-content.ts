@@ -32,7 +32,7 @@ const LONGEST_CONTENT = 2000
 const FILLED_BY = /^(?:children|dangerouslySetInnerHTML|hidden|aria-hidden|[vx]-(?:text|html|bind)|set:.*|.*:(?:aria-label|title)|\{.*)$/
 
 /** The content of a Markdown link. */
-export function markdownLinkContent(link: Link | LinkReference, { source }: Document): LinkContent {
+export function markdownLinkContent(link: Link | LinkReference, { source, markdown }: Document): LinkContent {
   const [only] = link.children
   if (link.children.length === 1 && (only?.type === 'text' || only?.type === 'inlineCode')) {
     return { text: foldSpaces(only.value), range: childrenRange(link), isCode: only.type === 'inlineCode', rest: 'nothing' }
@@ -40,7 +40,7 @@ export function markdownLinkContent(link: Link | LinkReference, { source }: Docu
   const parts: VisibleMarkup[] = []
   const stack: Nodes[] = [...link.children]
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.type === 'html') parts.push(...htmlElements(node, source).map(visibleElement))
+    if (node.type === 'html') parts.push(...htmlElements(node, markdown).map(visibleElement))
     else parts.push(visibleNode(node, source))
     if ('children' in node) for (const child of node.children) stack.push(child)
   }

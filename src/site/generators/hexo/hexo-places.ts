@@ -24,6 +24,7 @@ export function hexoPlaces(config: HexoConfig, folder: SiteFolder): (path: strin
       locale: localeOf(pathInCollection, kind, config),
       schema: kind === 'pages' ? 'hexo-page' : 'hexo-post',
       isMdx: false,
+      templatesOf: (frontMatter) => (frontMatter?.value('disableNunjucks') === true ? 'none' : undefined),
       addressOf: (frontMatter) => hexoAddress(pathInCollection, kind, config, frontMatter),
       linkCandidates: (target) => (isAssetName(target) ? imageCandidates(path, kind, config, folder, target, false) : undefined),
       imageCandidates: (target, pointer) => imageCandidates(path, kind, config, folder, target, pointer !== undefined),

@@ -40,6 +40,8 @@ export function jekyllPlaces(folder: SiteFolder, config: JekyllConfig): (path: s
       pathInCollection: below(found.folder, path) ?? path,
       schema: found.type === 'posts' || found.type === 'drafts' ? 'jekyll-post' : 'jekyll-page',
       isMdx: false,
+      templatesOf: (frontMatter) =>
+        (frontMatter?.value('render_with_liquid') ?? inherited.get('render_with_liquid')) === false ? 'none' : undefined,
       inheritedKeys: new Set(inherited.keys()),
       authors,
       addressOf: (frontMatter) => jekyllAddress(post, config, frontMatter),

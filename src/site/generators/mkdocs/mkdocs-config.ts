@@ -1,3 +1,4 @@
+import type { TemplateLanguage } from '../../../generator/generator-profile.ts'
 import { asText, isMapping, keysOf, valueAt } from '../../config-value.ts'
 import { siteGlobs } from '../../site-globs.ts'
 import { folderPath, pathFrom, reachablePath } from '../../site-path.ts'
@@ -23,6 +24,8 @@ export interface MkDocsConfig {
   readonly hasFolderUrls: boolean
   /** Whether plugins may put files there that are in no folder. */
   readonly hasOtherFiles: boolean
+  /** What may stand in a body: macros, if a plugin runs them; `undefined` where hooks and other plugins may look for anything. */
+  readonly templates: TemplateLanguage | undefined
   /** Whether languages are part of addresses. */
   readonly isTranslated: boolean
   /** By the path below the documentation. */
@@ -48,6 +51,7 @@ export function mkdocsConfig(data: unknown): MkDocsConfig | undefined {
   const docs = reachablePath(asText(valueAt(data, 'docs_dir')) ?? 'docs')
   if (docs === undefined) return undefined
   const plugins = pluginsIn(valueAt(data, 'plugins'))
+  const isOpen = valueAt(data, 'hooks') !== undefined || plugins.some(({ name }) => !HARMLESS.has(name))
   const meta = plugins.find(({ name }) => name === 'meta')
   return {
     docs,
@@ -57,7 +61,8 @@ export function mkdocsConfig(data: unknown): MkDocsConfig | undefined {
     isWhole: true,
     metaName: meta && (asText(valueAt(meta.options, 'meta_file')) ?? '.meta.yml'),
     hasFolderUrls: valueAt(data, 'use_directory_urls') !== false,
-    hasOtherFiles: valueAt(data, 'hooks') !== undefined || plugins.some(({ name }) => !HARMLESS.has(name)),
+    hasOtherFiles: isOpen,
+    templates: isOpen ? undefined : plugins.some(({ name }) => name === 'macros') ? 'nunjucks' : 'none',
     isTranslated: plugins.some(({ name }) => name === 'i18n'),
     isExcluded: siteGlobs((asText(valueAt(data, 'exclude_docs')) ?? '').split('\n').flatMap(globOf)),
   }
@@ -82,6 +87,7 @@ export function blogsWithoutConfig(blogs: readonly string[]): MkDocsConfig {
     metaName: '.meta.yml',
     hasFolderUrls: true,
     hasOtherFiles: true,
+    templates: undefined,
     isTranslated: false,
     isExcluded: () => false,
   }

@@ -32,6 +32,7 @@ export async function mkdocsPlaces(folder: SiteFolder, config: MkDocsConfig): Pr
       pathInCollection: below(home, path) ?? path,
       schema: blog === undefined ? 'mkdocs-page' : 'mkdocs-post',
       isMdx: false,
+      templatesOf: () => config.templates,
       inheritedKeys: inherited?.(path) ?? new Set(),
       authors: blog?.authorsFile === undefined ? undefined : authorsOf(blog.authorsFile),
       addressOf: (frontMatter) => mkdocsAddress(page, config, frontMatter),

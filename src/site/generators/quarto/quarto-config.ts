@@ -10,6 +10,8 @@ export interface QuartoConfig {
   readonly keys: readonly string[]
   /** Whether there is a config: without one, documents are rendered one by one and have no addresses. */
   readonly isProject: boolean
+  /** What every document is told that says nothing else, `format` and `shift-heading-level-by` among it. */
+  readonly data: unknown
   /** Whether a document is one that the project renders. */
   readonly isRendered: (path: string) => boolean
 }
@@ -24,6 +26,7 @@ export function quartoConfig(data: unknown): QuartoConfig {
     output: folderPath(asText(valueAt(data, 'project', 'output-dir')) ?? '_site') ?? '',
     isProject: data !== undefined,
     keys: keysOf(data).filter((key) => !OF_THE_PROJECT.has(key)),
+    data,
     isRendered: siteGlobs(hasWanted ? patterns : ['**', ...patterns]),
   }
 }

@@ -6,6 +6,7 @@ import { isPostFolder } from '../../post-folders.ts'
 import { rootedCandidates } from '../../rooted-candidates.ts'
 import type { SiteFolder } from '../../site-folder.ts'
 import { address, below, firstName, folderOf, nameOf, OUT_OF_SIGHT, pathFrom, withoutExtension } from '../../site-path.ts'
+import { headingShift } from './heading-shift.ts'
 import type { QuartoConfig } from './quarto-config.ts'
 
 /** Documents about the repository, which Quarto leaves alone by their names. */
@@ -19,13 +20,15 @@ export async function quartoPlaces(folder: SiteFolder, config: QuartoConfig): Pr
     const isHidden = path.split('/').some((name) => /^[._]/.test(name) || name === 'node_modules' || name === 'renv')
     const isBuilt = config.output !== '' && below(config.output, path) !== undefined
     if (!isDocument || isHidden || isBuilt || !config.isRendered(path)) return undefined
+    const ofFolder = inherited(path)
     return {
       ...collectionOf(path),
       schema: 'quarto',
       isMdx: false,
-      inheritedKeys: new Set([...config.keys, ...inherited(path)]),
       addressOf: (frontMatter) => (config.isProject ? addressOf(path, frontMatter) : undefined),
       linkCandidates: (target) => (isSource(target) || isAssetName(target) ? linkCandidates(path, folder, target) : undefined),
+      headingShiftOf: (frontMatter) => headingShift(frontMatter, config.data, ofFolder),
+      inheritedKeys: new Set([...config.keys, ...ofFolder]),
       imageCandidates: (target) => (isAssetName(target) ? candidates(path, folder, target) : undefined),
     }
   }
