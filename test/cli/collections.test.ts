@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readText } from '../../src/files/read-text.ts'
 import { runCli } from '../support/run-cli.ts'
 
 const GOOD = '---\ntitle: Hello\n---\n\n<!-- truncate -->\n\nText.\n'
@@ -35,6 +36,18 @@ describe('without arguments', () => {
     expect(inside.exitCode).toBe(above.exitCode)
     const ofOnePost = await runCli({ ...files, '.git/HEAD': '' }, [], { folder: 'docs' })
     expect(ofOnePost.stderr).toBe('Docusaurus (../website/docusaurus.config.js): 2 posts in docs\n')
+  })
+  it('fixes, suppresses and configures what lies beside a site as the rest of it', async () => {
+    const config = `module.exports = { presets: [['classic', { docs: { path: '../docs' }, blog: false }]] }`
+    const bold = '---\ntitle: Hello\n---\n\n## **Bold**\n\n[x]()\n'
+    const files = { 'website/docusaurus.config.js': config, 'docs/a.md': bold }
+    const fixed = await runCli(files, ['--fix'], { folder: 'website' })
+    expect(readText(fixed.fileSystem, '/project/docs/a.md')).toMatchObject({ contents: expect.stringContaining('\n## Bold\n') })
+    const { fileSystem } = await runCli(files, ['--suppress-all'], { folder: 'website' })
+    const suppressions = readText(fileSystem, '/project/website/post-lint-suppressions.json')
+    expect(suppressions).toMatchObject({ contents: expect.stringContaining('"../docs/a.md"') })
+    const { stdout } = await runCli(files, ['init', '--format', 'jsonc', '--dry-run'], { folder: 'website' })
+    expect(stdout).toContain('{ "files": "../docs/**", "schema": "docusaurus-docs" }')
   })
   it('holds what lies beside a site to the config of the site, unless it has one of its own', async () => {
     const config = `module.exports = { presets: [['classic', { docs: { path: '../docs' }, blog: false }]] }`
