@@ -15,6 +15,7 @@ import type { LintMessage, LintResult } from '../rule/lint-message.ts'
 import type { PostSite } from '../rule/post-site.ts'
 import type { AskedSchema } from '../schema/asked-schema.ts'
 import type { PostSchema } from '../schema/post-schema.ts'
+import type { HouseKeys } from '../site/house-keys.ts'
 import { askSchema } from './ask-schema.ts'
 import type { RemarkLinter } from './remark-linters.ts'
 
@@ -26,6 +27,8 @@ export interface LintTextSettings {
   readonly site: PostSite | undefined
   /** What is taken for MDX where there is no site; that of today where it is left out. */
   readonly mdx?: MdxDialect | undefined
+  /** The front matter keys of the site that no schema has to know. */
+  readonly houseKeys?: HouseKeys | undefined
   /** When the run began, in milliseconds since 1970. */
   readonly now: number
   readonly inlineConfig: boolean
