@@ -10,6 +10,7 @@ import { fixDocument } from '../linter/fix-document.ts'
 import { settleFindings, sortFindings } from '../linter/lint-document.ts'
 import type { LintDocumentOptions } from '../linter/lint-options.ts'
 import { RuleFailure } from '../linter/rule-failure.ts'
+import { tellOnce } from '../linter/tell-once.ts'
 import type { PluginFindings } from '../remark/remark-runner.ts'
 import type { LintMessage, LintResult } from '../rule/lint-message.ts'
 import type { PostSite } from '../rule/post-site.ts'
@@ -208,7 +209,7 @@ function settleWithComments(
 }
 
 function settleWithoutComments(result: LintResult): LintedText['settle'] {
-  return (late) => (late.length === 0 ? result : { ...result, messages: sortFindings([...result.messages, ...late]) })
+  return (late) => (late.length === 0 ? result : { ...result, messages: sortFindings(tellOnce([...result.messages, ...late])) })
 }
 
 /** The result for a file that is no text: one finding about all of it. */

@@ -41,6 +41,8 @@ export interface LintMessage {
   readonly fix?: Fix
   /** The rule's page. */
   readonly url?: string
+  /** The rules that would say the same mistake better, on the same place. */
+  readonly yieldsTo?: readonly string[]
 }
 
 /** What fixes made of a file: the whole of it, byte order mark included. */

@@ -15,6 +15,7 @@ export const descriptionLength = defineRule({
     tooLong: '`{field}` is {length} characters long{wide}; at most {max} are shown whole',
     repeatsTitle: '`{field}` only says the title again; say what the reader will find in the post',
   },
+  yieldsTo: { tooShort: ['front-matter-schema'], tooLong: ['front-matter-schema'] },
   options: {
     min: { type: 'integer', default: 50, minimum: 0, description: 'The smallest length, in characters as a reader counts them' },
     max: {

@@ -13,6 +13,7 @@ export const frontMatterSchema = defineRule({
   defaultSeverity: 'error',
   fixable: 'unsafe',
   messages: { violation: '{text}' },
+  yieldsTo: { violation: ['date-valid', 'no-invisible-characters'] },
   options: {},
   create({ document, schema, site, report }) {
     const { frontMatter } = document

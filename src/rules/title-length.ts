@@ -12,6 +12,7 @@ export const titleLength = defineRule({
     tooLong: 'The title is {length} characters long{wide}; at most {max} are shown whole',
     tooLongWithSuffix: 'With `{suffix}` behind it the title is {length} characters long{wide}; at most {max} are shown whole',
   },
+  yieldsTo: { tooLong: ['front-matter-schema'], tooLongWithSuffix: ['front-matter-schema'] },
   options: {
     max: { type: 'integer', default: 70, minimum: 1, description: 'The largest length, in characters as a reader counts them' },
     suffix: { type: 'string', default: '', description: 'Text that the site puts behind every title, counted with it' },

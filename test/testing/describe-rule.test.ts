@@ -515,7 +515,7 @@ describe('what a case can say', () => {
     ],
     'a site and another schema': [
       { files: docusaurus, path: 'docs/a.md', schema: 'post' },
-      says('post []', 'docusaurus', 'docs/a.md', 'mdx'),
+      says('post [titel]', 'docusaurus', 'docs/a.md', 'mdx'),
     ],
   }
   for (const [what, [settings, messages]] of Object.entries(cases)) {
