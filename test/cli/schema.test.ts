@@ -57,6 +57,24 @@ describe('schema check', () => {
       '',
     ])
   })
+  it('refuses misspelt keywords and formats, and so does lint', async () => {
+    const slips = {
+      'length.json': ['{ "properties": { "title": { "minLenght": 3 } } }', '`properties.title.minLenght` is no keyword', 'minLength'],
+      'format.yaml': ['properties: { date: { format: dat } }', '`properties.date.format` is `dat`, which is no format', 'date'],
+      'required.json': ['{ "require": ["title"] }', '`require` is no keyword', 'required'],
+    }
+    for (const [name, [text = '', what, nearest]] of Object.entries(slips)) {
+      const refused = { exitCode: 2, stdout: '', stderr: expect.stringContaining(`${what}`) }
+      for (const args of [
+        ['schema', 'check', name],
+        ['--schema', `./${name}`, 'a.md'],
+      ]) {
+        const run = await runCli({ [name]: text, 'a.md': '---\ntitle: A\n---\n' }, args)
+        expect(run).toMatchObject(refused)
+        expect(run.stderr).toContain(`; did you mean \`${nearest}\`?`)
+      }
+    }
+  })
   it('needs a file', async () => {
     expect(await runCli({}, ['schema', 'check'])).toMatchObject({ exitCode: 2, stdout: '' })
   })
