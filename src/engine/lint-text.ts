@@ -4,6 +4,7 @@ import type { MdxDialect } from '../document/body/mdx-dialect.ts'
 import type { Document } from '../document/document.ts'
 import type { FrontMatter } from '../document/front-matter/front-matter.ts'
 import { parseDocument, type SiteReading } from '../document/parse-document.ts'
+import { profileNamed } from '../generator/index.ts'
 import { collectFindings } from '../linter/collect-findings.ts'
 import { hasDirectives } from '../linter/directive-comments.ts'
 import { fixDocument } from '../linter/fix-document.ts'
@@ -112,12 +113,13 @@ export async function summarizeText(
   return { summaries, problems: [...(problem === undefined ? [] : [problem]), ...failures.map(({ message }) => message)] }
 }
 
-function parsePost(path: string, contents: string, { parser, site, mdx }: LintTextSettings): Promise<Document> {
+function parsePost(path: string, contents: string, { parser, site, mdx, schema }: LintTextSettings): Promise<Document> {
   const reading: SiteReading = {
     flavorOf: site && ((frontMatter) => siteFlavor(path, site, frontMatter)),
     templatesOf: site?.templatesOf,
     mdx: site?.mdx ?? mdx,
-    frontMatter: site?.profile.frontMatter,
+    // The schemas of a generator are named after it: whoever chooses one says what reads the post.
+    frontMatter: (site?.profile ?? profileNamed(schema?.name.split('-', 1)[0] ?? ''))?.frontMatter,
   }
   return parseDocument(path, contents, parser, reading)
 }

@@ -84,6 +84,10 @@ export interface LintReport {
   readonly counts: LintCounts
   /** How many findings the project's file of suppressions left out; absent where it has none. */
   readonly suppressed?: number
+  /** Warnings that `--quiet` left out. */
+  readonly hidden?: number
+  /** Why a report without findings is no good news. */
+  readonly shortfall?: 'incomplete' | 'nothing checked' | 'too many warnings'
   /** Whether the fixes that were applied are not on the disk. */
   readonly isDryRun?: boolean
   /** Wall time of the run in milliseconds; absent where a reproducible report is wanted. */

@@ -175,3 +175,12 @@ describe('schema', () => {
     expect(await runCli({}, ['schema', 'pritn'])).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('print') })
   })
 })
+
+describe('--schema hugo outside of a site', () => {
+  it('reads a JSON object without fences as front matter, as Hugo does', async () => {
+    const files = { 'a.md': '{ "title": "Hello", "draft": "perhaps" }\n\nText.\n' }
+    const { stdout } = await runCli(files, ['--schema', 'hugo', 'a.md', '-f', 'compact', '--only', 'front-matter-schema'])
+    expect(stdout).toMatch(/^a\.md:1:30: error `draft` is /)
+    expect(await runCli(files, ['a.md', '-f', 'compact', '--only', 'front-matter-schema'])).toMatchObject({ exitCode: 0, stdout: '' })
+  })
+})
