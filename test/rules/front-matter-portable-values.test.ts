@@ -218,9 +218,15 @@ describeRule(frontMatterPortableValues, {
       markdown: block('time: 12:30'),
       schema: site('docusaurus-blog'),
       messages: [
-        "2:7-2:12 `12:30` in `time` is read as the number 750 by older versions of Docusaurus and as text by Docusaurus; write '12:30' in quotes",
+        "2:7-2:12 `12:30` in `time` is read as the number 750 by older versions of Docusaurus and as text by newer ones; write '12:30' in quotes",
       ],
       output: block("time: '12:30'"),
+    },
+    'a generator whose versions differ since one that is known': {
+      schema: site('hugo'),
+      markdown: block('draft: yes'),
+      messages: ['2:8-2:11 `yes` in `draft` is read as true by Hugo before 0.152 and as text by Hugo from 0.152 on; write `true`'],
+      output: block('draft: true'),
     },
     'a switch that is text for the generator': {
       markdown: block('draft: no'),

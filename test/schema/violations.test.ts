@@ -186,11 +186,18 @@ describe('of several branches the nearest speaks', () => {
 
 describe("the schema's own words are used", () => {
   it('for all keywords or for one', () => {
-    expect(about({ pattern: '^a', errorMessage: 'Use small letters.' }, 'X')).toEqual(['/a `a` is text (`X`): Use small letters'])
+    expect(about({ pattern: '^a', errorMessage: 'Use small letters.' }, 'X')).toEqual(['/a `a` is text (`X`): use small letters'])
     expect(about({ pattern: '^a', errorMessage: { pattern: 'begin with a', type: 'no' } }, 'X')).toEqual([
       '/a `a` is text (`X`): begin with a',
     ])
     expect(about({ pattern: '^a', errorMessage: { type: 'no' } }, 'X')).toEqual(['/a `a` is `X`, but must match the pattern `^a`'])
+  })
+
+  it('go on in small letters behind a colon, but for names', () => {
+    const begin = { pattern: '^[A-Z]', errorMessage: 'Begin the title with a capital letter.' }
+    expect(about(begin, 'x')).toEqual(['/a `a` is text (`x`): begin the title with a capital letter'])
+    const name = { pattern: '^[A-Z]', errorMessage: 'Obsidian reads only capital letters' }
+    expect(about(name, 'x')).toEqual(['/a `a` is text (`x`): Obsidian reads only capital letters'])
   })
 
   it('for a missing key', () => {
