@@ -2,11 +2,13 @@ import { type RemarkPlugin, RemarkPluginError, remarkPlugin } from '../remark/re
 import { rulesOfPlugin } from '../rule/define-plugin.ts'
 import type { Rule } from '../rule/define-rule.ts'
 import { isRulePlugin, pluginFaults } from '../rule/plugin-faults.ts'
+import { didYouMean } from '../text/nearest-name.ts'
 import type { PluginSetting } from './check-plugins.ts'
-import { checkPluginRuleSetting, member, type OnProblem } from './check-rule-setting.ts'
+import { checkPluginRuleSetting, isPluginRuleId, member, type OnProblem } from './check-rule-setting.ts'
 import { ConfigError } from './config-error.ts'
 import type { WholeConfig } from './extend-config.ts'
 import { importPlugin, PluginFailure } from './import-plugin.ts'
+import { mayHaveRemarkRule, remarkRules } from './remark-choice.ts'
 
 /** A plugin that was imported: rules for post-lint, or something for remark. */
 export type LoadedPlugin =
@@ -46,10 +48,17 @@ export async function configPlugins({ entries }: Pick<WholeConfig, 'entries'>): 
     }
   }
   const rules = rulesOf(loaded, (setting) => onProblemIn(names.get(setting) ?? ''))
+  const remark = [...loaded.values()].flatMap((plugin) => (plugin.kind === 'remark' ? [plugin.remark] : []))
   if (problems.length === 0) {
     for (const entry of entries) {
       const onProblem = onProblemIn(entry.name)
-      for (const [id, setting] of entry.rules) checkPluginRuleSetting(rules, id, setting, `${entry.place}.rules${member(id)}`, onProblem)
+      for (const [id, setting] of entry.rules) {
+        const place = `${entry.place}.rules${member(id)}`
+        const told = problems.length
+        checkPluginRuleSetting(rules, id, setting, place, onProblem)
+        if (problems.length > told || !isPluginRuleId(id) || rules.has(id) || mayHaveRemarkRule(id, remark)) continue
+        onProblem(place, `no plugin of the config has a rule \`${id}\`${didYouMean(id, [...rules.keys(), ...remarkRules(remark).ids])}`)
+      }
     }
   }
   if (problems.length > 0) throw new ConfigError(problems)

@@ -21,6 +21,25 @@ export function defaultsBeside(plugins: readonly RemarkPlugin[]): readonly strin
   return DEFAULT_RULES.filter(({ pluginName }) => !names.has(pluginName)).map(({ id }) => id)
 }
 
+/** What begins the names of plugins that bring one rule of remark-lint each. */
+const LINT_PLUGIN = 'remark-lint:'
+
+/**
+ * The rules of remark that plugins are known to bring, those that are on by default included. A plugin that is no rule of remark-lint
+ * says what its rules are called when it reports.
+ */
+export function remarkRules(plugins: readonly RemarkPlugin[]): { readonly ids: readonly string[]; readonly mayBringOthers: boolean } {
+  const names = plugins.flatMap(({ pluggables }) => [...pluginNames(pluggables)])
+  const brought = names.filter((name) => name.startsWith(LINT_PLUGIN)).map((name) => name.replace(':', '/'))
+  return { ids: [...new Set([...DEFAULT_RULES.map(({ id }) => id), ...brought])], mayBringOthers: names.length > brought.length }
+}
+
+/** Whether a plugin may have a rule of that id: only what remark-lint's are called is certain. */
+export function mayHaveRemarkRule(id: string, plugins: readonly RemarkPlugin[]): boolean {
+  const { ids, mayBringOthers } = remarkRules(plugins)
+  return ids.includes(id) || (mayBringOthers && isPluginRuleId(id) && !id.startsWith('remark-lint/'))
+}
+
 /** Whether any rule is wanted that plugins of remark may have. */
 export function isRemarkWanted({ only = [] }: ConfigOverrides, { rules }: ConfigPlugins): boolean {
   return only.length === 0 || only.some((id) => isPluginRuleId(id) && !rules.has(id))

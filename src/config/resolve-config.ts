@@ -8,12 +8,11 @@ import { rules as ownRules } from '../rules/index.ts'
 import { type SchemaChoice, type SchemaFile, schemaPath } from './built-in-schemas.ts'
 import type { EntryScope } from './check-config.ts'
 import type { PluginSetting } from './check-plugins.ts'
-import { isPluginRuleId } from './check-rule-setting.ts'
 import { type ConfigPlugins, NO_PLUGINS } from './config-plugins.ts'
 import type { WholeConfig, WholeEntry } from './extend-config.ts'
 import { type ConfigOverrides, checkOverrides } from './overrides.ts'
 import { DEFAULT_PRESET, type PresetName, presets } from './presets.ts'
-import { defaultsBeside, isRemarkWanted, remarkPluginsOf, remarkSeverity } from './remark-choice.ts'
+import { defaultsBeside, isRemarkWanted, mayHaveRemarkRule, remarkPluginsOf, remarkSeverity } from './remark-choice.ts'
 import type { RuleOverride } from './rule-flag.ts'
 
 /** Who said so: `default`, a preset such as `recommended`, an entry such as `post-lint.config.js [0]`, or a flag such as `--rule`. */
@@ -128,7 +127,6 @@ function resolve(
   const allRules = [...ownRules, ...rulesOf(settings, plugins)]
   const knownRuleIds = new Set(allRules.map(({ id }) => id))
   const remarkPlugins = remarkPluginsOf(settings, plugins)
-  const hasRemark = remarkPlugins.length > 0
   const remarkDefaults = defaultsBeside(remarkPlugins)
   const states = new Map(allRules.map((rule): [string, RuleState] => [rule.id, defaultState(rule)]))
   let preset = overrides.preset ?? DEFAULT_PRESET
@@ -181,7 +179,7 @@ function resolve(
     remarkDefaults: new Set(remarkDefaults.filter((id) => remarkSeverity(id, states.get(id)?.severity, overrides) !== 'off')),
     remarkSeverity: (id) => remarkSeverity(id, states.get(id)?.severity, overrides),
     knownRuleIds,
-    mayHaveRule: (id) => knownRuleIds.has(id) || remarkDefaults.includes(id) || (hasRemark && isPluginRuleId(id)),
+    mayHaveRule: (id) => knownRuleIds.has(id) || mayHaveRemarkRule(id, remarkPlugins),
     isIgnored: matches.includes('global ignore'),
     origins: {
       rules: new Map([...states].map(([id, { origin }]) => [id, origin])),

@@ -8,7 +8,8 @@ export function lintReport(results: readonly LintResult[], about: Omit<LintRepor
 /** The same report without its warnings; posts that had nothing else stay in it without findings. */
 export function withoutWarnings(report: LintReport): LintReport {
   const results = report.results.map((result) => ({ ...result, messages: result.messages.filter(({ severity }) => severity === 'error') }))
-  return { ...report, results, counts: countMessages(results) }
+  const counts = countMessages(results)
+  return { ...report, results, counts, hidden: report.counts.warnings }
 }
 
 function countMessages(results: readonly LintResult[]): LintCounts {

@@ -96,6 +96,11 @@ export async function lintRun(options: LintRunOptions): Promise<LintRunOutcome> 
     for (const path of discovered.files) posts.push(await linter.lint(path, () => readText(fileSystem, path)))
   }
   problems.push(...posts.flatMap((post) => post.problems))
+  const isNothingOn = posts.length > 0 && posts.every(({ config }) => config !== undefined && !isAnyRuleOn(config, options.overrides))
+  if (isNothingOn) {
+    if (areAllSkipped(options.overrides)) problems.push('No rule is left: `--skip` takes out all that `--only` names')
+    else if (problems.length === 0) notices.add('Nothing was checked: every rule is off for the posts of this run')
+  }
   const isWritten = options.fix?.write === true && input.kind === 'patterns'
   const written = isWritten ? await writeFixes(posts, { ...options, ...options.fix }) : undefined
   problems.push(...(written?.problems ?? []))
@@ -112,8 +117,17 @@ export async function lintRun(options: LintRunOptions): Promise<LintRunOutcome> 
     duration: options.now() - started,
     ...(settled !== undefined && { suppressed: settled.suppressed }),
     ...(options.fix?.write === false && { isDryRun: true }),
+    ...(isNothingOn && { shortfall: 'nothing checked' }),
   })
   return { report, notices: [...notices], problems, interrupted: written?.interrupted }
+}
+
+function isAnyRuleOn({ rules, remarkDefaults, remarkPlugins }: ResolvedConfig, overrides: ConfigOverrides): boolean {
+  return !areAllSkipped(overrides) && rules.length + remarkDefaults.size + remarkPlugins.length > 0
+}
+
+function areAllSkipped({ only = [], skip = [] }: ConfigOverrides): boolean {
+  return only.length > 0 && only.every((id) => skip.includes(id))
 }
 
 /** Rules of plugins that flags name and no post of the run has: with `--only` nothing would run, and the run would look as if all were well. */

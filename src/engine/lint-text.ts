@@ -4,17 +4,20 @@ import type { MdxDialect } from '../document/body/mdx-dialect.ts'
 import type { Document } from '../document/document.ts'
 import type { FrontMatter } from '../document/front-matter/front-matter.ts'
 import { parseDocument, type SiteReading } from '../document/parse-document.ts'
+import { profileNamed } from '../generator/index.ts'
 import { collectFindings } from '../linter/collect-findings.ts'
 import { hasDirectives } from '../linter/directive-comments.ts'
 import { fixDocument } from '../linter/fix-document.ts'
 import { settleFindings, sortFindings } from '../linter/lint-document.ts'
 import type { LintDocumentOptions } from '../linter/lint-options.ts'
 import { RuleFailure } from '../linter/rule-failure.ts'
+import { tellOnce } from '../linter/tell-once.ts'
 import type { PluginFindings } from '../remark/remark-runner.ts'
 import type { LintMessage, LintResult } from '../rule/lint-message.ts'
 import type { PostSite } from '../rule/post-site.ts'
 import type { AskedSchema } from '../schema/asked-schema.ts'
 import type { PostSchema } from '../schema/post-schema.ts'
+import type { HouseKeys } from '../site/house-keys.ts'
 import { askSchema } from './ask-schema.ts'
 import type { RemarkLinter } from './remark-linters.ts'
 
@@ -26,6 +29,8 @@ export interface LintTextSettings {
   readonly site: PostSite | undefined
   /** What is taken for MDX where there is no site; that of today where it is left out. */
   readonly mdx?: MdxDialect | undefined
+  /** The front matter keys of the site that no schema has to know. */
+  readonly houseKeys?: HouseKeys | undefined
   /** When the run began, in milliseconds since 1970. */
   readonly now: number
   readonly inlineConfig: boolean
@@ -108,12 +113,13 @@ export async function summarizeText(
   return { summaries, problems: [...(problem === undefined ? [] : [problem]), ...failures.map(({ message }) => message)] }
 }
 
-function parsePost(path: string, contents: string, { parser, site, mdx }: LintTextSettings): Promise<Document> {
+function parsePost(path: string, contents: string, { parser, site, mdx, schema }: LintTextSettings): Promise<Document> {
   const reading: SiteReading = {
     flavorOf: site && ((frontMatter) => siteFlavor(path, site, frontMatter)),
     templatesOf: site?.templatesOf,
     mdx: site?.mdx ?? mdx,
-    frontMatter: site?.profile.frontMatter,
+    // The schemas of a generator are named after it: whoever chooses one says what reads the post.
+    frontMatter: (site?.profile ?? profileNamed(schema?.name.split('-', 1)[0] ?? ''))?.frontMatter,
   }
   return parseDocument(path, contents, parser, reading)
 }
@@ -205,7 +211,7 @@ function settleWithComments(
 }
 
 function settleWithoutComments(result: LintResult): LintedText['settle'] {
-  return (late) => (late.length === 0 ? result : { ...result, messages: sortFindings([...result.messages, ...late]) })
+  return (late) => (late.length === 0 ? result : { ...result, messages: sortFindings(tellOnce([...result.messages, ...late])) })
 }
 
 /** The result for a file that is no text: one finding about all of it. */

@@ -78,6 +78,7 @@ export function postLinter(options: PostLinterOptions): PostLinter {
       remark: await loadRemark(config),
       site,
       mdx: site === undefined && path.endsWith('.mdx') ? await sites.mdxAround(path) : undefined,
+      houseKeys: await sites.houseKeysOf(path),
       now: options.today,
       inlineConfig,
       reportUnusedDirectives,

@@ -12,10 +12,10 @@ import { type DirectiveUse, type UnusedDirectiveOptions, unusedDirectives } from
  */
 export function applyDirectives(
   document: Document,
-  messages: LintMessage[],
+  messages: readonly LintMessage[],
   knownRuleIds: ReadonlySet<string>,
   unused?: UnusedDirectiveOptions,
-): LintMessage[] {
+): readonly LintMessage[] {
   const comments = directiveComments(document)
   if (comments.length === 0) return messages
   const { directives, problems } = readDirectives(document, comments, knownRuleIds)

@@ -3,6 +3,7 @@ import type { LintMessage } from '../rule/lint-message.ts'
 import { collectFindings } from './collect-findings.ts'
 import { applyDirectives } from './directives.ts'
 import type { LintDocumentOptions } from './lint-options.ts'
+import { tellOnce } from './tell-once.ts'
 import type { UnusedDirectiveOptions } from './unused-directives.ts'
 
 /**
@@ -18,7 +19,7 @@ export function lintDocument(document: Document, options: LintDocumentOptions): 
 }
 
 /**
- * Leaves out what disable comments are about, adds what is wrong with them, and sorts.
+ * Leaves out what another rule says better and what disable comments are about, adds what is wrong with those, and sorts.
  *
  * @param foundAcrossFiles What rules across files have found, when they are done; until then comments for them count as needed.
  */
@@ -28,7 +29,7 @@ export function settleFindings(
   options: LintDocumentOptions,
   foundAcrossFiles?: readonly LintMessage[],
 ): LintMessage[] {
-  const all = [...messages, ...(foundAcrossFiles ?? [])]
+  const all = tellOnce([...messages, ...(foundAcrossFiles ?? [])])
   const unused = unusedOptions(options, foundAcrossFiles !== undefined)
   const kept = options.inlineConfig ? applyDirectives(document, all, options.knownRuleIds, unused) : all
   return sortFindings(kept)

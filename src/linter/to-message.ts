@@ -22,6 +22,7 @@ export function toMessage({ rule, severity }: ConfiguredRule, finding: AnyFindin
   const text = fill(template, finding.data)
   const { fix } = finding
   if (fix !== undefined && 'edits' in fix) checkFix(fix, source)
+  const yieldsTo = rule.yieldsTo?.[finding.message]
   const url = rule.plugin === undefined ? ruleUrl(rule.id) : rule.url
   return {
     ruleId: rule.id,
@@ -32,6 +33,7 @@ export function toMessage({ rule, severity }: ConfiguredRule, finding: AnyFindin
     ...(related !== undefined && { related }),
     ...(fix !== undefined && 'edits' in fix && { fix }),
     ...(url !== undefined && { url }),
+    ...(yieldsTo !== undefined && { yieldsTo }),
   }
 }
 

@@ -11,8 +11,13 @@ export function pluginNames(pluggables: PluggableList): ReadonlySet<string> {
     // A preset may hold itself.
     if (seen.has(plugin)) continue
     seen.add(plugin)
-    if (typeof plugin === 'function') names.add(plugin.name)
+    if (typeof plugin === 'function') names.add(nameOf(plugin))
     else if (isPreset(plugin)) stack.push(...(plugin.plugins ?? []))
   }
   return names
+}
+
+/** Rules that were made for older versions of unified have their name in `displayName`. */
+function nameOf(plugin: { readonly name: string; readonly displayName?: unknown }): string {
+  return typeof plugin.displayName === 'string' ? plugin.displayName : plugin.name
 }

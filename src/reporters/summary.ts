@@ -13,7 +13,7 @@ export interface Summary {
   readonly fixable: string
 }
 
-export function summarize({ counts, duration, isDryRun, suppressed = 0 }: LintReport): Summary {
+export function summarize({ counts, duration, isDryRun, suppressed = 0, hidden = 0, shortfall }: LintReport): Summary {
   const { files, filesWithFindings, errors, warnings, fixed } = counts
   const took = duration === undefined ? '' : `(${formatDuration(duration)})`
   // Says so in its own words: a run that looked at nothing must not look like a good one.
@@ -22,9 +22,22 @@ export function summarize({ counts, duration, isDryRun, suppressed = 0 }: LintRe
   const mended = fixed === 0 ? '' : `, ${fixed} ${isDryRun === true ? 'would be fixed' : 'fixed'}`
   const besides = mended + (suppressed === 0 ? '' : `, ${suppressed} suppressed`)
   const rest = { duration: took, fixable: fixableText(counts) }
-  if (found === '') return { outcome: 'clean', text: `✔ ${counted(files, 'post')}, no problems${besides}`, ...rest }
+  if (found === '') {
+    const text = `${counted(files, 'post')}, ${nothingText(shortfall, hidden)}${besides}`
+    if (shortfall === undefined) return { outcome: 'clean', text: `✔ ${text}`, ...rest }
+    const isFailure = shortfall === 'too many warnings'
+    return { outcome: isFailure ? 'errors' : 'warnings', text: `${isFailure ? '✖' : '⚠'} ${text}`, ...rest }
+  }
   const outcome = errors > 0 ? 'errors' : 'warnings'
   return { outcome, text: `${errors > 0 ? '✖' : '⚠'} ${found} in ${filesWithFindings} of ${counted(files, 'post')}${besides}`, ...rest }
+}
+
+/** What it means that nothing is shown. */
+function nothingText(shortfall: LintReport['shortfall'], hidden: number): string {
+  if (shortfall === 'nothing checked') return 'nothing was checked'
+  const besides = hidden === 0 ? '' : `, ${counted(hidden, 'warning')} not shown`
+  if (shortfall === 'too many warnings') return `too many warnings${besides}`
+  return (hidden === 0 ? 'no problems' : 'no errors') + (shortfall === undefined ? '' : ' in what could be done') + besides
 }
 
 function fixableText({ fixable, fixableUnsafely }: LintReport['counts']): string {

@@ -57,6 +57,11 @@ export interface RuleDefinition<Messages extends Readonly<Record<string, string>
   /** By name; `{placeholders}` are filled from the finding's data. No full stop. */
   readonly messages: Messages
   readonly options: Options
+  /**
+   * By message, the rules that say the same mistake better. Where one of them reports on the same place, the finding is left out, and
+   * theirs has the higher severity of the two; where they are off, it stays.
+   */
+  readonly yieldsTo?: { readonly [Name in keyof Messages & string]?: readonly string[] }
   /** Its page, for a rule of a plugin; post-lint knows where the pages of its own are. */
   readonly url?: string
   /** Called once a document; state lives in the closure. */

@@ -41,6 +41,8 @@ export interface LintMessage {
   readonly fix?: Fix
   /** The rule's page. */
   readonly url?: string
+  /** The rules that would say the same mistake better, on the same place. */
+  readonly yieldsTo?: readonly string[]
 }
 
 /** What fixes made of a file: the whole of it, byte order mark included. */
@@ -82,6 +84,10 @@ export interface LintReport {
   readonly counts: LintCounts
   /** How many findings the project's file of suppressions left out; absent where it has none. */
   readonly suppressed?: number
+  /** Warnings that `--quiet` left out. */
+  readonly hidden?: number
+  /** Why a report without findings is no good news. */
+  readonly shortfall?: 'incomplete' | 'nothing checked' | 'too many warnings'
   /** Whether the fixes that were applied are not on the disk. */
   readonly isDryRun?: boolean
   /** Wall time of the run in milliseconds; absent where a reproducible report is wanted. */

@@ -10,7 +10,7 @@ const OPTION_TYPES: readonly unknown[] = ['integer', 'boolean', 'string', 'array
 /** What is wrong with something that was handed in for a rule, each in one clause; none where it can be run. */
 export function ruleFaults(value: unknown): readonly string[] {
   if (!isRecord(value)) return [`a rule is what \`defineRule\` gives, not ${describeValue(value)}`]
-  const { id, description, defaultSeverity, fixable, messages, options, create, url, acrossFiles } = value
+  const { id, description, defaultSeverity, fixable, messages, options, yieldsTo, create, url, acrossFiles } = value
   const faults: string[] = []
   if (typeof id !== 'string' || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id)) {
     faults.push(`its \`id\` is a name in kebab case, not ${describeValue(id)}`)
@@ -27,6 +27,9 @@ export function ruleFaults(value: unknown): readonly string[] {
   }
   if (isRecord(options)) faults.push(...Object.entries(options).flatMap(([name, option]) => optionFaults(name, option)))
   else faults.push(`its \`options\` are an object of declarations, \`{}\` for none, not ${describeValue(options)}`)
+  if (yieldsTo !== undefined && !isYieldsTo(yieldsTo, messages)) {
+    faults.push('its `yieldsTo` has lists of ids of rules, each under the name of one of its messages')
+  }
   if (typeof create !== 'function') faults.push(`its \`create\` is a function, not ${describeValue(create)}`)
   if (url !== undefined && typeof url !== 'string') faults.push(`its \`url\` is the address of its page, not ${describeValue(url)}`)
   if (acrossFiles !== undefined && !isAcrossFiles(acrossFiles)) {
@@ -43,6 +46,13 @@ function optionFaults(name: string, option: unknown): readonly string[] {
   const problem = optionProblem(option as unknown as OptionDeclaration, option.default)
   const faults = problem === undefined ? [] : [`the default of the option \`${name}\` ${problem}`]
   return typeof option.description === 'string' ? faults : [...faults, `the option \`${name}\` has no \`description\``]
+}
+
+function isYieldsTo(value: unknown, messages: unknown): boolean {
+  if (!isRecord(value) || !isRecord(messages)) return false
+  return Object.entries(value).every(
+    ([name, ids]) => Object.hasOwn(messages, name) && Array.isArray(ids) && ids.every((id) => typeof id === 'string'),
+  )
 }
 
 function isAcrossFiles(value: unknown): boolean {

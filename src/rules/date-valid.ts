@@ -1,9 +1,12 @@
 import type { Document } from '../document/document.ts'
+import type { GeneratorProfile } from '../generator/generator-profile.ts'
 import { defineRule } from '../rule/define-rule.ts'
 import type { TextRange } from '../text/text-range.ts'
 import { dateFields } from './support/date/date-fields.ts'
 import { dateProblem, numberProblem } from './support/date/date-problem.ts'
 import { isTemplate } from './support/reader/reader-text.ts'
+import { builtFor } from './support/site/built-for.ts'
+import { ROLLS_DAYS_OVER } from './support/yaml/yaml-reading.ts'
 
 /** Words that a generator puts a date in for (Quarto, Eleventy), and switches (`published: yes`, `lastUpdated: false`). */
 const WORDS: ReadonlySet<string> = new Set([
@@ -17,7 +20,7 @@ export const dateValid = defineRule({
   defaultSeverity: 'error',
   fixable: false,
   messages: {
-    noSuchDay: 'The date `{value}` does not exist: {month} {year} has {days} days, and some generators silently read it as {rolled}',
+    noSuchDay: 'The date `{value}` does not exist: {month} {year} has {days} days{effect}',
     noSuchMonth: 'The date `{value}` does not exist: there is no month {month}{hint}',
     noSuchTime: 'The time in `{value}` does not exist: {unit} {number} is above {max}',
     noSuchOffset: 'The time zone in `{value}` does not exist: no place is {offset} from UTC',
@@ -67,11 +70,15 @@ export const dateValid = defineRule({
       description: 'The front matter fields with dates; a dot leads into a mapping, and upper case, `-` and `_` make no difference',
     },
   },
-  create({ document, options, schema, report }) {
+  create({ document, options, schema, site, report }) {
+    const { profile } = builtFor({ site, schema })
     for (const { pointer, value, text, at } of dateFields(document, options.fields)) {
       if (text === '' || isTemplate(text) || WORDS.has(text.toLowerCase())) continue
       const problem = typeof value === 'number' ? numberProblem(value, text) : dateProblem(text)
-      if (problem !== undefined) report({ ...problem, at, pointer })
+      if (problem?.message === 'noSuchDay') {
+        const { rolled, ...data } = problem.data
+        report({ message: 'noSuchDay', data: { ...data, effect: effectOf(rolled, document, profile) }, at, pointer })
+      } else if (problem !== undefined) report({ ...problem, at, pointer })
       else if (schema?.name === 'docusaurus-blog' && pointer === '/date' && isInvalidInDocusaurus(text, document, at)) {
         report({ message: 'quoted', data: { value: text }, at, pointer })
       }
@@ -79,6 +86,13 @@ export const dateValid = defineRule({
     return {}
   },
 })
+
+/** What becomes of a day that does not exist, as far as that is known of the generator; what else it may do is no news. */
+function effectOf(rolled: string, { frontMatter }: Document, profile: GeneratorProfile | undefined): string {
+  if (profile === undefined || profile.yaml === 'unknown') return `, and some generators silently read it as ${rolled}`
+  const rolls = frontMatter?.format === 'yaml' && profile.yaml.length > 0 && profile.yaml.every(({ parser }) => ROLLS_DAYS_OVER.has(parser))
+  return rolls ? `, and ${profile.label} silently reads it as ${rolled}` : ''
+}
 
 /**
  * Docusaurus reads a date that YAML has left as text with a `Z` behind it; a time that already names its zone is then no date.

@@ -2,7 +2,7 @@ import { defineRule } from '../rule/define-rule.ts'
 import { childPointer } from '../text/json-pointer.ts'
 import { foldText } from './support/reader/fold-text.ts'
 import { postTitle } from './support/reader/post-title.ts'
-import { readerLength, wideNote } from './support/reader/reader-length.ts'
+import { characters, readerLength, wideNote } from './support/reader/reader-length.ts'
 import { isTemplate, readerText } from './support/reader/reader-text.ts'
 
 export const descriptionLength = defineRule({
@@ -11,10 +11,11 @@ export const descriptionLength = defineRule({
   defaultSeverity: 'warning',
   fixable: false,
   messages: {
-    tooShort: '`{field}` is {length} characters long{wide}; write at least {min}, so that it says what the post is about',
-    tooLong: '`{field}` is {length} characters long{wide}; at most {max} are shown whole',
+    tooShort: '`{field}` is {length} long{wide}; write at least {min}, so that it says what the post is about',
+    tooLong: '`{field}` is {length} long{wide}; at most {max} are shown whole',
     repeatsTitle: '`{field}` only says the title again; say what the reader will find in the post',
   },
+  yieldsTo: { tooShort: ['front-matter-schema'], tooLong: ['front-matter-schema'] },
   options: {
     min: { type: 'integer', default: 50, minimum: 0, description: 'The smallest length, in characters as a reader counts them' },
     max: {
@@ -51,8 +52,8 @@ export const descriptionLength = defineRule({
       if (title.kind === 'known' && foldedTitle !== '' && foldText(text) === foldedTitle) {
         const related = [{ text: 'the title', at: title.range }]
         report({ message: 'repeatsTitle', data: { field }, related, ...place })
-      } else if (max > 0 && length > max) report({ message: 'tooLong', data: { field, length, wide, max }, ...place })
-      else if (length < min) report({ message: 'tooShort', data: { field, length, wide, min }, ...place })
+      } else if (max > 0 && length > max) report({ message: 'tooLong', data: { field, length: characters(length), wide, max }, ...place })
+      else if (length < min) report({ message: 'tooShort', data: { field, length: characters(length), wide, min }, ...place })
     }
     return {}
   },

@@ -12,6 +12,7 @@ export const descriptiveLinkText = defineRule({
   messages: {
     undescriptive: 'Link text {text} does not say where the link leads; name the page or what the reader finds there',
   },
+  yieldsTo: { undescriptive: ['no-empty-link'] },
   options: {
     words: {
       type: 'array',

@@ -25,6 +25,7 @@ export const frontMatterPortableValues = defineRule({
     notYaml: 'Whoever reads front matter as YAML cannot read this: {reason}',
     merge: '`<<` is not merged but read as a key like any other by {readers}; write the merged keys out',
   },
+  yieldsTo: { value: ['front-matter-schema'] },
   options: {
     readers: YAML_READERS_OPTION,
     textFields: TEXT_FIELDS_OPTION,
@@ -43,20 +44,12 @@ export const frontMatterPortableValues = defineRule({
       for (const { reason, range, fix } of plainLineMistakes(document)) report({ message: 'notYaml', data: { reason }, at: range, fix })
     }
     if (frontMatter.data === undefined) return {}
-    const { data } = frontMatter
     const content = document.source.slice(frontMatter.contentRange)
     const hasOddNumber = ODD_NUMBER.test(content)
     const hasMerge = content.includes('<<')
     const readers = yamlReaders(options.readers, { site, schema })
     const roleOf = fieldRoles(options.textFields)
     const ignored = new Set(options.ignoreFields.map(fold))
-
-    let told: ReadonlySet<string> | undefined
-    /** What does not fit the schema is told by the schema's rule. */
-    const isTold = (pointer: string): boolean => {
-      told ??= new Set(schema?.violations(data).map((violation) => violation.pointer))
-      return told.has(pointer)
-    }
 
     const checkValue = (value: unknown, pointer: string, field: string, isItem: boolean): void => {
       const place = { role: roleOf(field), isItem }
@@ -65,7 +58,7 @@ export const frontMatterPortableValues = defineRule({
       const scalar = plainYamlScalarAt(document, pointer, 'value')
       if (scalar === undefined || scalar.property === 'tag' || (typeof value === 'string' && scalar.raw !== value)) return
       const trap = scalarTrap(scalar.raw, place, readers)
-      if (trap === undefined || isTold(pointer)) return
+      if (trap === undefined) return
       const names = { value: scalar.raw, field: shorten(field), readings: trap.readings, cure: trap.cure }
       report({ message: 'value', data: names, at: scalar.range, pointer, fix: fixOf(scalar, trap) })
     }
@@ -103,7 +96,7 @@ export const frontMatterPortableValues = defineRule({
         visit(child, childPlace, childField, isList, depth + 1)
       }
     }
-    if (readers.readers.length > 0) visit(data, '', '', false, 0)
+    if (readers.readers.length > 0) visit(frontMatter.data, '', '', false, 0)
     return {}
   },
 })

@@ -13,6 +13,7 @@ export const frontMatterSchema = defineRule({
   defaultSeverity: 'error',
   fixable: 'unsafe',
   messages: { violation: '{text}' },
+  yieldsTo: { violation: ['date-valid', 'no-invisible-characters'] },
   options: {},
   create({ document, schema, site, report }) {
     const { frontMatter } = document
@@ -20,7 +21,9 @@ export const frontMatterSchema = defineRule({
     for (const violation of schema.violations(frontMatter.data)) {
       const { pointer, part, text } = violation
       if (isInherited(pointer, frontMatter, site)) continue
-      report({ message: 'violation', data: { text }, at: frontMatter.rangeAt(pointer, part), pointer, fix: fixOf(document, violation) })
+      const at = frontMatter.rangeAt(pointer, part)
+      const data = { text: withComment(text, document, at.start) }
+      report({ message: 'violation', data, at, pointer, fix: fixOf(document, violation) })
     }
     return {}
   },
@@ -30,6 +33,18 @@ export const frontMatterSchema = defineRule({
 function isInherited(pointer: string, frontMatter: FrontMatter, site: PostSite | undefined): boolean {
   const [key = '', ...rest] = pointerTokens(pointer)
   return rest.length === 0 && site?.inheritedKeys.has(key) === true && !frontMatter.has(key)
+}
+
+const NO_VALUE = ' has no value'
+
+/** Who writes `title: #1 in the world` sees a value, and YAML a comment. */
+function withComment(text: string, { frontMatter, source }: Document, start: number): string {
+  if (frontMatter?.format !== 'yaml' || !text.includes(NO_VALUE)) return text
+  const line = source.slice({ start, end: source.lineRangeAt(start).end })
+  const comment = /^[^#]*?(#.*\S)/.exec(line)?.[1]
+  if (comment === undefined) return text
+  const shown = comment.length > 40 ? `${comment.slice(0, 39)}…` : comment
+  return text.replace(NO_VALUE, () => `${NO_VALUE}, because \`${shown}\` is a comment unless it is quoted`)
 }
 
 function fixOf(document: Document, { pointer, suggestion }: Violation): Fix | WithheldFix | undefined {

@@ -14,6 +14,7 @@ export const headingIncrement = defineRule({
     skippedLevel: 'Heading level jumps from {from} to {to}; use level {expected}',
     skippedFromTitle: 'The first heading is level {to}, but the front matter title is level 1; use level 2',
   },
+  yieldsTo: { skippedLevel: ['no-empty-heading'], skippedFromTitle: ['no-repeated-title', 'no-empty-heading'] },
   options: {
     titleField: { type: 'string', default: 'title', description: 'The front matter field that stands for the level-1 heading' },
     countTitle: {

@@ -12,7 +12,7 @@ import { stockAltText } from './support/alt-text/stock-alt-texts.ts'
 import { attributeAlt } from './support/image/image-attributes.ts'
 import { imageLabel } from './support/image/image-label.ts'
 import { isBlankText } from './support/reader/blank-text.ts'
-import { readerLength, wideNote } from './support/reader/reader-length.ts'
+import { characters, readerLength, wideNote } from './support/reader/reader-length.ts'
 import { isTemplate } from './support/reader/reader-text.ts'
 
 const LONGEST_QUOTE = 50
@@ -41,7 +41,7 @@ export const imageAltQuality = defineRule({
   messages: {
     fileName: 'Alt text "{alt}" is a file name; say in words what {image} shows',
     stockText: 'Alt text "{alt}" fits any image; say what {image} shows',
-    tooLong: 'Alt text of {image} is {length} characters long{wide}, more than {max}; say what matters and put the rest into the post',
+    tooLong: 'Alt text of {image} is {length} long{wide}, more than {max}; say what matters and put the rest into the post',
     opening: 'Alt text begins with "{opening}", but screen readers say already that it is an image; begin with what {image} shows',
     repeated: 'Alt text "{alt}" is that of another image too, {other}; say what is different in this one',
   },
@@ -99,7 +99,12 @@ export const imageAltQuality = defineRule({
       }
       const length = readerLength(alt)
       if (options.max > 0 && length > options.max && !mayBeLong) {
-        report({ message: 'tooLong', data: { image, length, wide: wideNote(alt), max: options.max }, at: place(), pointer })
+        report({
+          message: 'tooLong',
+          data: { image, length: characters(length), wide: wideNote(alt), max: options.max },
+          at: place(),
+          pointer,
+        })
         return
       }
       const opening = imageOpening(alt, options.openings)

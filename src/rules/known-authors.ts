@@ -15,6 +15,7 @@ export const knownAuthors = defineRule({
     noFile: 'Author {author} cannot be looked up: {generator} needs a file of authors, and there is no `{file}`',
     repeated: 'Author {author} is named twice, which {generator} refuses',
   },
+  yieldsTo: { unknown: ['front-matter-schema'] },
   options: {},
   create({ document: { frontMatter }, site, report }) {
     const keys = site?.profile.authors ?? 'none'

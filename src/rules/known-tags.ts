@@ -11,6 +11,7 @@ export const knownTags = defineRule({
   messages: {
     unknown: 'Tag {tag} is not in `{file}`{hint}',
   },
+  yieldsTo: { unknown: ['front-matter-schema'] },
   options: {},
   create({ document: { frontMatter }, site, report }) {
     const tags = frontMatter?.value('tags')

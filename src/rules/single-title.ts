@@ -15,6 +15,11 @@ export const singleTitle = defineRule({
     besidePrintedTitle: 'Level-1 heading {heading} stands beside the front matter title, which the site prints at level 1; use level 2',
     afterOtherHeadings: 'Level-1 heading {heading} follows other headings, but the front matter title is level 1; use level 2',
   },
+  yieldsTo: {
+    besidePrintedTitle: ['no-repeated-title', 'no-empty-heading'],
+    afterOtherHeadings: ['no-repeated-title', 'no-empty-heading'],
+    secondHeading: ['no-empty-heading'],
+  },
   options: {
     frontMatterTitle: TITLE_PLACEMENT_OPTION,
     titleField: { type: 'string', default: 'title', description: 'The front matter field that stands for the level-1 heading' },

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule/define-rule.ts'
 import { postTitle } from './support/reader/post-title.ts'
-import { readerLength, wideNote } from './support/reader/reader-length.ts'
+import { characters, readerLength, wideNote } from './support/reader/reader-length.ts'
 import { isTemplate, readerText } from './support/reader/reader-text.ts'
 
 export const titleLength = defineRule({
@@ -9,9 +9,10 @@ export const titleLength = defineRule({
   defaultSeverity: 'warning',
   fixable: false,
   messages: {
-    tooLong: 'The title is {length} characters long{wide}; at most {max} are shown whole',
-    tooLongWithSuffix: 'With `{suffix}` behind it the title is {length} characters long{wide}; at most {max} are shown whole',
+    tooLong: 'The title is {length} long{wide}; at most {max} are shown whole',
+    tooLongWithSuffix: 'With `{suffix}` behind it the title is {length} long{wide}; at most {max} are shown whole',
   },
+  yieldsTo: { tooLong: ['front-matter-schema'], tooLongWithSuffix: ['front-matter-schema'] },
   options: {
     max: { type: 'integer', default: 70, minimum: 1, description: 'The largest length, in characters as a reader counts them' },
     suffix: { type: 'string', default: '', description: 'Text that the site puts behind every title, counted with it' },
@@ -27,8 +28,8 @@ export const titleLength = defineRule({
     if (length <= max) return {}
     const wide = wideNote(text)
     const place = { at: title.range, pointer: `/${titleField}` }
-    if (suffix === '') report({ message: 'tooLong', data: { length, wide, max }, ...place })
-    else report({ message: 'tooLongWithSuffix', data: { length, wide, suffix: suffix.trim(), max }, ...place })
+    if (suffix === '') report({ message: 'tooLong', data: { length: characters(length), wide, max }, ...place })
+    else report({ message: 'tooLongWithSuffix', data: { length: characters(length), wide, suffix: suffix.trim(), max }, ...place })
     return {}
   },
 })

@@ -28,6 +28,7 @@ export const translationParity = defineCrossFileRule<TranslationSummary>()({
     extraHeading: 'The heading {heading} is not in {source}, which this post translates ({count} headings instead of {wanted})',
     images: 'The number of images is {count}, but {wanted} in {source}, which this post translates',
   },
+  yieldsTo: { otherLevel: ['heading-increment', 'single-title'] },
   options: {
     fields: {
       type: 'array',

@@ -21,11 +21,10 @@ export function draftOf(schema: unknown): Draft | undefined {
 
 /** The same answers for the explanation and for the validator that the build emits. */
 const SAME_ANSWERS: Options = {
-  // Keywords and formats that ajv does not know are the user's own (`x-order`, `errorMessage`, `enumNames`), not mistakes.
+  // Keywords and formats that ajv does not know are the user's own (`x-order`, `errorMessage`, `enumNames`); slips are refused before.
   strict: false,
   strictNumbers: true,
   ownProperties: true,
-  unicodeRegExp: false,
   validateFormats: true,
   addUsedSchema: false,
   // Done once a draft, by `schemaErrors`.
@@ -52,7 +51,7 @@ export function schemaErrors(draft: Draft, schema: boolean | object): readonly E
 
 /** An ajv that stops at the first mistake and can write its validators as source code. */
 export function createEmittingAjv(draft: Draft): Ajv {
-  return createAjv(draft, { ...SAME_ANSWERS, messages: false, code: { source: true, esm: true } })
+  return createAjv(draft, { ...SAME_ANSWERS, unicodeRegExp: true, messages: false, code: { source: true, esm: true } })
 }
 
 /** ajv is large, and most runs need it only for the few posts with a mistake: it is loaded when it is first asked for. */
@@ -67,7 +66,7 @@ function createAjv(draft: Draft, options: Options): Ajv {
   return ajv
 }
 
-/** ajv-formats wants the `u` flag, with which `\-` and `\_` are errors. */
+/** ajv-formats wants the `u` flag always, with which `\-` and `\_` are errors. */
 function isPattern(text: string): boolean {
   try {
     compilePattern(text)

@@ -75,9 +75,12 @@ export class BoundedPatterns {
   }
 }
 
-/** `\p{…}` and `\u{…}` mean something only with the `u` flag, and `\-` is an error with it: so the flag is set where it is meant. */
+/**
+ * With the `u` flag, as JSON Schema wants it: an emoji is one character. Without it where the pattern is none then (`\-`), or was written
+ * for the halves of characters (`[^\x00-\uffff]`).
+ */
 export function compilePattern(pattern: string): RegExp {
-  if (/\\[pPu]\{/.test(pattern)) {
+  if (!/\\u(?:d[89a-f]|ffff)/i.test(pattern)) {
     try {
       return new RegExp(pattern, 'u')
     } catch {

@@ -27,7 +27,7 @@ export class DescribedKeys {
   constructor(input: SchemaObject, output: SchemaObject | undefined) {
     this.#graph = new SchemaGraph({ name: 'of the validator', schema: input })
     this.#keys = new KnownKeysOfSchemas(this.#graph, this.#patterns)
-    this.#finder = new UnknownKeyFinder(this.#graph.root, this.#keys)
+    this.#finder = new UnknownKeyFinder(this.#graph.root, this.#keys, { areOthersRead: false })
     this.#isOpen = this.#keys.of([this.#graph.root]).parts.some(allowsOthers)
     this.#dropsOthers = output?.additionalProperties === false
   }
@@ -53,11 +53,13 @@ export class DescribedKeys {
    */
   unknownIn(data: SchemaObject, result: unknown): readonly UnknownKey[] {
     this.#patterns.reset()
-    return this.#finder.find(data).filter(({ pointer, key, nearest }) => {
-      const tokens = pointerTokens(pointer)
-      if (this.#isOpen && tokens.length === 1) return false
+    return this.#finder.find(data).flatMap((unknown) => {
+      const tokens = pointerTokens(unknown.pointer)
+      if (this.#isOpen && tokens.length === 1) return []
       const isDropped = result === undefined ? this.#dropsOthers && tokens.length === 1 : lacks(result, tokens)
-      return isDropped || (nearest !== undefined && isNearMiss(key, nearest))
+      if (isDropped) return [unknown]
+      const { key, nearest } = unknown
+      return nearest !== undefined && isNearMiss(key, nearest) ? [{ ...unknown, isGuess: true }] : []
     })
   }
 

@@ -4,6 +4,7 @@ import type { BoundedPatterns } from './bounded-pattern.ts'
 import { explainError } from './explain-error.ts'
 import { type ExplanationContext, placeError } from './explanation-context.ts'
 import { knownKeys } from './known-keys.ts'
+import { misspeltKeyword } from './misspelt-keyword.ts'
 import { distinctMistakes, type Mistake } from './mistake.ts'
 import type { SchemaGraph } from './schema-graph.ts'
 import { isSchema, type JsonSchema } from './schema-keywords.ts'
@@ -32,6 +33,8 @@ export class ViolationExplainer {
     this.#ajv = createExplainingAjv(draft, patterns)
     for (const [reference, document] of graph.documents) {
       refuseInvalid(draft, document)
+      const misspelt = misspeltKeyword(document, this.#ajv)
+      if (misspelt !== undefined) throw new Error(misspelt)
       this.#ajv.addSchema(document as object, reference)
     }
     const root = this.#ajv.getSchema(graph.rootReference)

@@ -11,7 +11,7 @@ export interface PostSchema {
   readonly requiresFrontMatter: boolean
   /** Every mistake once, in the order of the schema's own findings. */
   readonly violations: (data: Readonly<Record<string, unknown>>) => readonly Violation[]
-  /** Keys that the schema does not know and does not forbid, so that the generator ignores them. */
+  /** Keys that the schema does not know and does not forbid, and that are mistakes all the same: as a rule those that look like a slip. */
   readonly unknownKeys: (data: Readonly<Record<string, unknown>>) => readonly UnknownKey[]
 }
 
@@ -37,4 +37,9 @@ export interface UnknownKey {
   readonly key: string
   /** The known key that is probably meant. */
   readonly nearest: string | undefined
+  /**
+   * Whether only its likeness to `nearest` speaks against it: the schema leaves further keys open, so it is no mistake where the site
+   * itself uses it.
+   */
+  readonly isGuess: boolean
 }

@@ -90,6 +90,11 @@ export function copyDocument(schema: unknown, place: DocumentPlace): CopiedDocum
         pending.push({ target: part, resource: here, set })
       }
     }
+    if (isSchemaHere && isLoneCondition(result)) {
+      // ajv leaves it out, and with it the keys that it knows about for `unevaluatedProperties`.
+      const branches = { anyOf: [result.if, {}] }
+      result.allOf = [...(Array.isArray(result.allOf) ? result.allOf : []), branches]
+    }
     if (isSchemaHere && Object.hasOwn(value, 'enumFrom')) {
       const add = (values: readonly unknown[]): void => {
         if (result.enum === undefined || Array.isArray(result.enum)) result.enum = [...new Set([...(result.enum ?? []), ...values])]
@@ -115,4 +120,9 @@ export function copyDocument(schema: unknown, place: DocumentPlace): CopiedDocum
   }
 
   return { schema: copy(schema, '', 'schema', document, 0), references, resources, anchors, pending, pendingValues }
+}
+
+/** An `if` that nothing follows from says all the same which keys are known. */
+function isLoneCondition(schema: Readonly<Record<string, unknown>>): boolean {
+  return schema.if !== undefined && schema.then === undefined && schema.else === undefined
 }

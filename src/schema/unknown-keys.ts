@@ -2,7 +2,7 @@ import { childPointer } from '../text/json-pointer.ts'
 import { nearestName } from '../text/nearest-name.ts'
 import { hasValue, isKnownKey, type KnownKeys, type KnownKeysOfSchemas, schemasForKey, undescribedNames } from './known-keys.ts'
 import { misspellingOf } from './misspelt-key.ts'
-import { isNearMiss } from './near-miss.ts'
+import { isNearMiss, isSlip } from './near-miss.ts'
 import type { UnknownKey } from './post-schema.ts'
 import { isSchemaObject, type JsonSchema, ownValue, type SchemaObject } from './schema-keywords.ts'
 
@@ -10,14 +10,20 @@ import { isSchemaObject, type JsonSchema, ownValue, type SchemaObject } from './
 const MOST_SUGGESTIONS = 100
 const DEEPEST = 8
 
-/** Finds keys that a schema neither knows nor forbids. Built for one schema; what it learns about it is kept. */
+/**
+ * Finds keys that a schema neither knows nor forbids: those that look like a slip, or all of them where the schema says that nobody
+ * reads them (`x-unknown-keys: "all"`). Built for one schema; what it learns about it is kept.
+ */
 export class UnknownKeyFinder {
   readonly #root: JsonSchema
   readonly #knownKeys: KnownKeysOfSchemas
+  readonly #areOthersRead: boolean
 
-  constructor(root: JsonSchema, knownKeys: KnownKeysOfSchemas) {
+  /** @param areOthersRead Whether somebody may read the keys that the schema does not name. */
+  constructor(root: JsonSchema, knownKeys: KnownKeysOfSchemas, { areOthersRead = true }: { readonly areOthersRead?: boolean } = {}) {
     this.#root = root
     this.#knownKeys = knownKeys
+    this.#areOthersRead = areOthersRead
   }
 
   find(data: Readonly<Record<string, unknown>>): readonly UnknownKey[] {
@@ -35,7 +41,8 @@ export class UnknownKeyFinder {
     const missing = [...required].filter((key) => typeof key === 'string').filter((key) => !Object.hasOwn(data, key))
     const misspelt = new Set(missing.map((key) => misspellingOf(key, data, names)))
     const free = new Set([...names].filter((name) => !Object.hasOwn(data, name)))
-    const isNearMissesOnly = hasValue(keys, 'x-unknown-keys', 'near-misses')
+    const isGuess = this.#areOthersRead && ![keys, this.#knownKeys.of([this.#root])].some((part) => hasValue(part, 'x-unknown-keys', 'all'))
+    const isMistake = hasValue(keys, 'x-unknown-keys', 'near-misses') ? isNearMiss : isSlip
     const alsoKnown = undescribedNames(keys)
     let suggestions = 0
     for (const key of Object.keys(data)) {
@@ -43,9 +50,9 @@ export class UnknownKeyFinder {
       if (isKnownKey(keys, key) || alsoKnown.has(key) || misspelt.has(key)) continue
       suggestions += 1
       const nearest = suggestions <= MOST_SUGGESTIONS ? nearestName(key, free) : undefined
-      if (isNearMissesOnly && (nearest === undefined || !isNearMiss(key, nearest))) continue
+      if (isGuess && (nearest === undefined || !isMistake(key, nearest))) continue
       if (nearest !== undefined) free.delete(nearest)
-      found.push({ pointer: childPointer(parent, key), key, nearest })
+      found.push({ pointer: childPointer(parent, key), key, nearest, isGuess })
     }
   }
 

@@ -83,9 +83,21 @@ export function firstSentence(text: string): string {
   return shorten(end === -1 ? line : line.slice(0, end), 160)
 }
 
+/** Words that begin a sentence and are no names, whatever the schema is about. */
+const SENTENCE_OPENINGS = new RegExp(
+  `^(?:${[
+    ...['a', 'all', 'an', 'any', 'at', 'each', 'every', 'in', 'it', 'its', 'no', 'not', 'one', 'only', 'please', 'the', 'this', 'with'],
+    ...['must', 'should', 'may', 'can', 'cannot', 'do', 'never', 'always', 'either', 'expected', 'invalid', 'required', 'missing', 'wrong'],
+    ...['add', 'avoid', 'begin', 'choose', 'end', 'give', 'keep', 'leave', 'make', 'name', 'pick', 'put', 'remove', 'say', 'set', 'start'],
+    ...['use', 'write', 'title', 'titles', 'description', 'date', 'dates', 'tags', 'value', 'values', 'key', 'keys', 'string', 'number'],
+  ].join('|')})(?=[ ,:]|$)`,
+  'i',
+)
+
 /** The schema's own words whole, as the end of a sentence. */
 export function ownWords(text: string): string {
-  return shorten(oneLine(text.trim().slice(0, 1000)).replace(/\.$/, ''), 300)
+  const words = shorten(oneLine(text.trim().slice(0, 1000)).replace(/\.$/, ''), 300)
+  return SENTENCE_OPENINGS.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }
 
 export function inCode(text: string): string {

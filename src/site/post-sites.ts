@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { MDX_OF_TODAY, type MdxDialect } from '../document/body/mdx-dialect.ts'
 import type { FileSystem } from '../files/file-system.ts'
 import { gitignoreMatcher } from '../files/gitignore.ts'
@@ -7,6 +7,7 @@ import { isInside, relativePath } from '../files/relative-path.ts'
 import { walkDirectory } from '../files/walk-directory.ts'
 import type { PostSite } from '../rule/post-site.ts'
 import type { PlacedPost } from './generator.ts'
+import { type HouseKeys, houseKeys } from './house-keys.ts'
 import { isPostFile } from './post-file.ts'
 import { postSite } from './post-site.ts'
 import { type SiteFacts, siteFacts } from './site-facts.ts'
@@ -32,6 +33,8 @@ export interface PostSites {
   readonly mdxAround: (path: string) => Promise<MdxDialect>
   /** All posts that are compared with a post: those of its collection and its language, sorted; the same list for each of them. */
   readonly group: (post: SitePost) => Promise<readonly string[]>
+  /** The keys of the site around a post; of its repository, or the working directory, where it is in no site. */
+  readonly houseKeysOf: (path: string) => Promise<HouseKeys>
 }
 
 /** @param cwd What the paths that rules see are relative to. */
@@ -97,5 +100,23 @@ export function postSites(fileSystem: FileSystem, cwd: string): PostSites {
     groups.set(key, known)
     return (await known).get(post.placed.locale ?? '') ?? []
   }
-  return { sitesOf, postOf, mdxAround: (path) => finder.mdxAround(dirname(path)), group }
+  const keys = new Map<string, HouseKeys>()
+  const houseKeysOf: PostSites['houseKeysOf'] = async (path) => {
+    const post = await postOf(path)
+    const folders = post === undefined ? [projectOf(path)] : [post.site.root]
+    const ofPosts = post && resolve(post.site.root, post.placed.collection.folder)
+    if (ofPosts !== undefined && !folders.some((folder) => isInside(folder, ofPosts))) folders.push(ofPosts)
+    const key = folders.join('\0')
+    ignored ??= gitignoreMatcher(fileSystem, cwd)
+    const known = keys.get(key) ?? houseKeys(fileSystem, folders, await ignored)
+    keys.set(key, known)
+    return known
+  }
+  /** The root of the repository; the working directory outside of one, and the post's own folder outside of that. */
+  const projectOf = (path: string): string => {
+    for (let folder = dirname(path); dirname(folder) !== folder; folder = dirname(folder))
+      if (fileSystem.stat(join(folder, '.git')) !== undefined) return folder
+    return isInside(cwd, path) ? cwd : dirname(path)
+  }
+  return { sitesOf, postOf, mdxAround: (path) => finder.mdxAround(dirname(path)), group, houseKeysOf }
 }

@@ -96,6 +96,8 @@ function project(rule: Rule, { markdown, path: name = 'post.md', options = {}, s
     isIgnored: false,
     origins: { rules: new Map(), schema: 'case', parser: 'case', preset: 'case' },
   }
+  const path = resolve(FOLDER, name)
+  const sites = files && postSites(fileSystem, FOLDER)
   const settingsOf = async (post: SitePost | undefined): Promise<LintTextSettings> => {
     const choice = schema ?? post?.placed.schema
     return {
@@ -103,9 +105,10 @@ function project(rule: Rule, { markdown, path: name = 'post.md', options = {}, s
       schema: choice === undefined ? undefined : await caseSchema(choice),
       parser: await loadParser(config.parser),
       site: post?.facts,
+      houseKeys: await sites?.houseKeysOf(path),
       now: TODAY,
       inlineConfig: true,
     }
   }
-  return { name, path: resolve(FOLDER, name), sites: files && postSites(fileSystem, FOLDER), fileSystem, settingsOf }
+  return { name, path, sites, fileSystem, settingsOf }
 }

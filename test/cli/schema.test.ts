@@ -57,6 +57,24 @@ describe('schema check', () => {
       '',
     ])
   })
+  it('refuses misspelt keywords and formats, and so does lint', async () => {
+    const slips = {
+      'length.json': ['{ "properties": { "title": { "minLenght": 3 } } }', '`properties.title.minLenght` is no keyword', 'minLength'],
+      'format.yaml': ['properties: { date: { format: dat } }', '`properties.date.format` is `dat`, which is no format', 'date'],
+      'required.json': ['{ "require": ["title"] }', '`require` is no keyword', 'required'],
+    }
+    for (const [name, [text = '', what, nearest]] of Object.entries(slips)) {
+      const refused = { exitCode: 2, stdout: '', stderr: expect.stringContaining(`${what}`) }
+      for (const args of [
+        ['schema', 'check', name],
+        ['--schema', `./${name}`, 'a.md'],
+      ]) {
+        const run = await runCli({ [name]: text, 'a.md': '---\ntitle: A\n---\n' }, args)
+        expect(run).toMatchObject(refused)
+        expect(run.stderr).toContain(`; did you mean \`${nearest}\`?`)
+      }
+    }
+  })
   it('needs a file', async () => {
     expect(await runCli({}, ['schema', 'check'])).toMatchObject({ exitCode: 2, stdout: '' })
   })
@@ -155,5 +173,14 @@ describe('schema', () => {
   })
   it('suggests a command that was meant', async () => {
     expect(await runCli({}, ['schema', 'pritn'])).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('print') })
+  })
+})
+
+describe('--schema hugo outside of a site', () => {
+  it('reads a JSON object without fences as front matter, as Hugo does', async () => {
+    const files = { 'a.md': '{ "title": "Hello", "draft": "perhaps" }\n\nText.\n' }
+    const { stdout } = await runCli(files, ['--schema', 'hugo', 'a.md', '-f', 'compact', '--only', 'front-matter-schema'])
+    expect(stdout).toMatch(/^a\.md:1:30: error `draft` is /)
+    expect(await runCli(files, ['a.md', '-f', 'compact', '--only', 'front-matter-schema'])).toMatchObject({ exitCode: 0, stdout: '' })
   })
 })

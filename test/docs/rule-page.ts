@@ -28,6 +28,8 @@ export interface RulePage {
   readonly headings: readonly string[]
   readonly correct: readonly Example[]
   readonly incorrect: readonly Example[]
+  /** What its links lead to. */
+  readonly links: readonly string[]
   /** The cells of the options table, the head of the table included. */
   readonly options: readonly (readonly string[])[]
 }
@@ -41,12 +43,13 @@ export function readRulePage(id: string): RulePage {
     headings: all.map(({ title }) => title),
     correct: examples(page, 'Correct'),
     incorrect: examples(page, 'Incorrect'),
+    links: [...page.text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target),
     options: table.split('\n').flatMap((line) => (/^\|(?!\s*-)/.test(line) ? [cellsOf(line)] : [])),
   }
 }
 
 /** What the page of a rule has to say where it repeats the rule's declaration. */
-export function expectedPage({ id, description, fixable, options }: Rule): Omit<RulePage, 'correct' | 'incorrect'> {
+export function expectedPage({ id, description, fixable, options }: Rule): Omit<RulePage, 'correct' | 'incorrect' | 'links'> {
   const rows = Object.entries(options).map(([name, option]) => [
     `\`${name}\``,
     option.type,

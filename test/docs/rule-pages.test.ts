@@ -10,6 +10,14 @@ describe.each(rules.map((rule): [string, Rule] => [rule.id, rule]))('the page of
     expect({ head, headings, options }).toEqual(expectedPage(rule))
   })
 
+  it('names the rules that it gives way to', () => {
+    const { links } = readRulePage(id)
+    const missing = Object.values(rule.yieldsTo ?? {})
+      .flat()
+      .filter((other) => !links.includes(`${other}.md`))
+    expect(missing).toEqual([])
+  })
+
   it('shows correct posts in which the rule finds nothing', async () => {
     const { correct } = readRulePage(id)
     expect(correct.length).toBeGreaterThan(0)

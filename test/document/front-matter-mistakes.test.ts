@@ -474,3 +474,19 @@ describe('a mistake in JSON', () => {
     expect(await told(`---json\n${block}\n---\n`)).toContainEqual({ reason, underlined })
   })
 })
+
+describe('a stray comma', () => {
+  it.each([
+    ['before a key', 'tags:\n- a\n  ,title: x', 'A `,` begins the line; YAML wants none', ','],
+    ['before a key below a value', 'author: { name: a }\n  , x: 1', 'A `,` begins the line; YAML wants none', ','],
+    ['on a line of its own', 'tags: [a]\n,', 'A `,` begins the line; YAML wants none', ','],
+    ['behind a list item', 'tags:\n  - a,\n    b: c', 'A `,` ends the list item above; YAML wants none', ','],
+  ])('%s is told as one', async (_, block, reason, underlined) => {
+    expect(await told(`---\n${block}\n---\n`)).toEqual([{ reason, underlined }])
+  })
+
+  it('is not seen where a key stands below an item that has a value', async () => {
+    const reason = '`b` is indented below the list item `a`, which already has a value'
+    expect(await told('---\ntags:\n  - a\n    b: c\n---\n')).toEqual([{ reason, underlined: 'b: c' }])
+  })
+})

@@ -47,6 +47,12 @@ describe.each(byId)('%s', (id, rule) => {
     expect(Object.values(rule.messages).flatMap(messageFaults)).toEqual([])
   })
 
+  it('gives way only to rules that there are, and to none that gives way to it', () => {
+    const others = yieldsOf(rule)
+    expect(others.filter((other) => !ids.includes(other))).toEqual([])
+    expect(others.flatMap(everyYieldOf)).not.toContain(id)
+  })
+
   it('has options with a default of their type and a description', () => {
     const faults = Object.entries(rule.options).flatMap(([name, option]) => optionFaults(name, option))
     expect(faults).toEqual([])
@@ -57,6 +63,17 @@ describe.each(byId)('%s', (id, rule) => {
     expect(described).toEqual([{ rule: camelCase(id), hasOutput: rule.fixable !== false }])
   })
 })
+
+function yieldsOf(rule: Rule | undefined): readonly string[] {
+  return Object.values(rule?.yieldsTo ?? {}).flatMap((others) => others ?? [])
+}
+
+/** The rule itself, what it gives way to, what that gives way to, and so on. */
+function everyYieldOf(id: string): readonly string[] {
+  const reached = new Set([id])
+  for (const one of reached) for (const other of yieldsOf(rules.find((rule) => rule.id === one))) reached.add(other)
+  return [...reached]
+}
 
 describe('what the rules share', () => {
   it('imports no rule', () => {

@@ -49,6 +49,16 @@ it.each<readonly [what: string, rule: unknown, fault: string]>([
     'rule `no-todo`: its `messages` are an object of names and texts',
   ],
   [
+    'a message that it does not have and that gives way',
+    { ...right, yieldsTo: { lost: ['title-length'] } },
+    'rule `no-todo`: its `yieldsTo` has lists of ids of rules, each under the name of one of its messages',
+  ],
+  [
+    'a rule to give way to that is in no list',
+    { ...right, yieldsTo: { found: 'title-length' } },
+    'rule `no-todo`: its `yieldsTo` has lists of ids of rules, each under the name of one of its messages',
+  ],
+  [
     'no options',
     { ...right, options: undefined },
     'rule `no-todo`: its `options` are an object of declarations, `{}` for none, not nothing',

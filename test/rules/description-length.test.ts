@@ -30,6 +30,10 @@ describeRule(descriptionLength, {
     },
   },
   invalid: {
+    'a single character': {
+      markdown: described('x'),
+      messages: ['3:14-3:15 `description` is 1 character long; write at least 50, so that it says what the post is about'],
+    },
     'one character too few': {
       markdown: described('x'.repeat(49)),
       messages: ['3:14-3:63 `description` is 49 characters long; write at least 50, so that it says what the post is about'],

@@ -36,6 +36,19 @@ describeRule(frontMatterSchema, {
     'TOML that fits': { schema, markdown: '+++\ntitle = "Hello"\ntags = ["a"]\n+++\n' },
   },
   invalid: {
+    'a title that YAML takes for a comment': {
+      schema,
+      markdown: '---\ntitle: #1 in the world\n---\n',
+      messages: ['2:1-2:6 `title` has no value, because `#1 in the world` is a comment unless it is quoted, but must be text'],
+    },
+    'a comment in place of a value, and none': {
+      schema,
+      markdown: titled('tags: # none\nversion:'),
+      messages: [
+        '3:1-3:5 `tags` has no value, because `# none` is a comment unless it is quoted, but must be a list',
+        '4:1-4:8 `version` has no value, but must be text',
+      ],
+    },
     'a missing key, at the place where it belongs': {
       schema,
       markdown: md`

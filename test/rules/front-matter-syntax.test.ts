@@ -86,6 +86,18 @@ describeRule(frontMatterSyntax, {
       markdown: '---\ntitle: A\ntags: [x]\ntitle: B\n---\n',
       messages: ['4:1-4:6 The key `title` stands twice; some generators stop here, others keep only the last value'],
     },
+    'the same key twice, for a generator that refuses it': {
+      path: 'docs/a.md',
+      files: { 'docusaurus.config.js': 'export default { presets: [["classic", {}]] }\n' },
+      markdown: '---\ntitle: A\ntitle: B\n---\n',
+      messages: ['3:1-3:6 The key `title` stands twice; Docusaurus stops here'],
+    },
+    'the same key twice, for one that does not': {
+      path: '_posts/2026-01-31-a.md',
+      files: { '_config.yml': 'title: A\n' },
+      markdown: '---\ntitle: A\ntitle: B\n---\n',
+      messages: ['3:1-3:6 The key `title` stands twice; Jekyll keeps only the last value'],
+    },
     'a nested key twice': {
       markdown: '---\nimage:\n  src: a.png\n  src: b.png\n---\n',
       messages: ['4:3-4:6 The key `src` stands twice; some generators stop here, others keep only the last value'],
@@ -104,19 +116,19 @@ describeRule(frontMatterSyntax, {
     },
     'a closing fence of four dashes': {
       markdown: '---\ntitle: Hello\n----\n\nBody\n',
-      messages: ['3:1-3:5 `----` ends the front matter for some generators and not for others; write `---`'],
+      messages: ['3:1-3:5 Not every generator takes `----` for the end of the front matter; write `---`'],
       output: '---\ntitle: Hello\n---\n\nBody\n',
     },
     'a closing fence with text behind it': {
       markdown: '---\ntitle: Hello\n---foo\n\nBody\n',
       messages: [
-        '3:1-3:7 `---foo` ends the front matter for some generators and not for others; write `---` (no fix: what follows the dashes may be text to keep)',
+        '3:1-3:7 Not every generator takes `---foo` for the end of the front matter; write `---` (no fix: what follows the dashes may be text to keep)',
       ],
     },
     'three dots as the end': {
       markdown: '---\ntitle: Hello\n...\n\nBody\n\n---\n',
       messages: [
-        '3:1-3:4 `...` ends the front matter for some generators and not for others; write `---` (no fix: some generators read on behind it)',
+        '3:1-3:4 Not every generator takes `...` for the end of the front matter; write `---` (no fix: the front matter may go on behind it)',
       ],
     },
     'JavaScript, which is not run': {

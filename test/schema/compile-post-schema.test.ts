@@ -66,6 +66,26 @@ describe('a schema that cannot be used is one sentence with its name', () => {
       { $ref: './author.json#/x' },
       'The schema `mine.json` refers to `./author.json#/x`, which cannot be read: there is no file /site/schemas/author.json',
     ],
+    'with a misspelt keyword': [
+      { properties: { title: { minLenght: 3 } } },
+      'The schema `mine.json` does not compile: `properties.title.minLenght` is no keyword of JSON Schema; did you mean `minLength`?',
+    ],
+    'with a keyword that has lost its end': [
+      { require: ['title'] },
+      'The schema `mine.json` does not compile: `require` is no keyword of JSON Schema; did you mean `required`?',
+    ],
+    'with a keyword in small letters, in a branch': [
+      { anyOf: [{}, { items: { $ref: '#/$defs/a' } }], $defs: { a: { additionalproperties: false } } },
+      'The schema `mine.json` does not compile: `$defs.a.additionalproperties` is no keyword of JSON Schema; did you mean `additionalProperties`?',
+    ],
+    'with a misspelt format': [
+      { properties: { date: { format: 'dat' } } },
+      'The schema `mine.json` does not compile: `properties.date.format` is `dat`, which is no format; did you mean `date`?',
+    ],
+    'with a format that is written otherwise': [
+      { properties: { date: { format: 'dateTime' } } },
+      'The schema `mine.json` does not compile: `properties.date.format` is `dateTime`, which is no format; did you mean `date-time`?',
+    ],
     'with thousands of nested branches': [
       Array.from({ length: 5000 }).reduce((inner) => ({ anyOf: [inner] }), {}),
       'The schema `mine.json` is too large or too deep to be checked',
@@ -83,7 +103,22 @@ describe('a schema that cannot be used is one sentence with its name', () => {
 describe('keywords, formats and patterns that ajv would refuse', () => {
   it.each([
     { 'x-order': 1, errorMessage: 'no', properties: { a: { enumNames: ['A'], deprecated: true, markdownDescription: 'x' } } },
-    { properties: { a: { format: 'a-format-of-my-own' } } },
+    { properties: { a: { format: 'a-format-of-my-own' }, b: { format: 'iri' }, c: { format: 'color' }, d: { format: 'textarea' } } },
+    {
+      defaultSnippets: [{ label: 'a', boddy: { requird: [] } }],
+      markdownEnumDescriptions: ['a'],
+      'x-requird': 1,
+      'ui:ordre': [],
+      enumDescriptions: [],
+      example: {},
+      tsType: 'string',
+      propertyOrder: 1,
+      options: {},
+      label: 'A',
+    },
+    { default: { requird: 1 }, const: { minLenght: 1 }, enum: [{ tpye: 1 }], examples: [{ format: 'dat' }] },
+    { properties: { minLenght: { type: 'string' }, require: {}, formt: {} }, required: ['requird'] },
+    { dependencies: { a: ['requird'], b: { properties: { tpye: true } } } },
     { properties: { a: { type: ['string', 'number'] } } },
     { properties: { a: { pattern: '^[\\w\\-\\_]+{foo}$' }, b: { pattern: '^\\p{Lu}' } } },
     { $schema: 'https://json-schema.org/draft/2020-12/schema#', minLength: 1 },

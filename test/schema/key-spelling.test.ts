@@ -5,6 +5,7 @@ const SCHEMA = {
   type: 'object',
   'x-case-insensitive-keys': true,
   'x-known-keys': ['showToc'],
+  'x-unknown-keys': 'all',
   properties: {
     title: { type: 'string' },
     publishDate: { type: 'string' },

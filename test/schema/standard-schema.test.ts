@@ -59,7 +59,7 @@ describe('a validator with bad manners', () => {
       return { issues: [{ message: 'No', path: ['tags', 0] }] }
     }
     const schema = { '~standard': { version: 1, vendor: 'own', validate } }
-    expect(await findings(schema, 'tags: [a]', 'as dates', 'as text')).toEqual(['/tags/0 value: `tags[0]` is text (`a`): No'])
+    expect(await findings(schema, 'tags: [a]', 'as dates', 'as text')).toEqual(['/tags/0 value: `tags[0]` is text (`a`): no'])
     expect(kept).toEqual([{}, {}])
   })
   it('that puts anything into its issues is shown in one short line', async () => {
@@ -173,8 +173,8 @@ describe('a message of the author of the schema', () => {
     const schema = z
       .object({ title: z.string('Every post has a title'), draft: z.boolean().optional(), date: z.date().optional() })
       .refine(({ draft, date }) => draft === true || date !== undefined, { message: 'A date is needed, unless it is a draft.' })
-    expect(await findings(schema, 'draft: true')).toEqual(['/title key: `title` is missing: Every post has a title'])
-    expect(await findings(schema, 'title: a')).toEqual([' value: The front matter does not fit: A date is needed, unless it is a draft'])
+    expect(await findings(schema, 'draft: true')).toEqual(['/title key: `title` is missing: every post has a title'])
+    expect(await findings(schema, 'title: a')).toEqual([' value: The front matter does not fit: a date is needed, unless it is a draft'])
   })
 })
 

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { compilePostSchema } from '../../src/schema/compile-post-schema.ts'
 
-function unknown(schema: unknown, data: Record<string, unknown>): string[] {
+function slips(schema: unknown, data: Record<string, unknown>): string[] {
   const found = compilePostSchema({ name: 'mine', schema }).unknownKeys(data)
   return found.map(({ pointer, nearest }) => (nearest === undefined ? pointer : `${pointer} → ${nearest}`))
+}
+
+/** Where the schema says that nobody reads other keys. */
+function unknown(schema: unknown, data: Record<string, unknown>): string[] {
+  return slips(typeof schema === 'object' ? { 'x-unknown-keys': 'all', ...schema } : schema, data)
 }
 
 describe('a key at the top is unknown', () => {
@@ -77,11 +82,50 @@ describe('a nested key', () => {
   ])('is left alone %s', (_, schema) => expect(unknown({ properties: { cover: schema } }, { cover: { mood: 1 } })).toEqual([]))
 })
 
+describe('a schema that leaves other keys open', () => {
+  const schema = {
+    properties: {
+      title: {},
+      tags: {},
+      comments: {},
+      author_title: {},
+      hide_title: {},
+      slug: {},
+      image: {},
+      seo: { properties: { image: {} } },
+    },
+  }
+  it.each([
+    ['titel', 'title'],
+    ['Title', 'title'],
+    ['tag', 'tags'],
+    ['hideTitle', 'hide_title'],
+    ['slgu', 'slug'],
+  ])('reports %s, which looks like a slip', (key, known) => expect(slips(schema, { [key]: 1 })).toEqual([`/${key} → ${known}`]))
+
+  it.each(['mood', 'comment_id', 'authorTwitter', 'demoUrl', 'layout', 'image2', 'log', 'sulg2', '__proto__', ''])(
+    'leaves %s to the site',
+    (key) => expect(slips(schema, { [key]: 1 })).toEqual([]),
+  )
+
+  it('says of each that it is a guess', () => {
+    const guess = compilePostSchema({ name: 'mine', schema }).unknownKeys({ titel: 1 })
+    expect(guess).toEqual([{ pointer: '/titel', key: 'titel', nearest: 'title', isGuess: true }])
+    const sure = compilePostSchema({ name: 'mine', schema: { ...schema, 'x-unknown-keys': 'all' } }).unknownKeys({ titel: 1 })
+    expect(sure).toMatchObject([{ isGuess: false }])
+  })
+
+  it('does the same in a mapping within', () => {
+    expect(slips(schema, { seo: { imgae: 1, mood: 1 } })).toEqual(['/seo/imgae → image'])
+    expect(slips({ ...schema, 'x-unknown-keys': 'all' }, { seo: { imgae: 1, mood: 1 } })).toEqual(['/seo/imgae → image', '/seo/mood'])
+  })
+})
+
 describe('near misses only', () => {
   const schema = {
     'x-unknown-keys': 'near-misses',
     'x-known-keys': ['titre'],
-    properties: { title: {}, tags: {}, description: {}, category: {}, image: {}, authors: {} },
+    properties: { title: {}, tags: {}, description: {}, category: {}, image: {}, authors: {}, image_alt: {}, publish_date: {} },
   }
   it.each([
     ['titel', 'title'],
@@ -91,14 +135,31 @@ describe('near misses only', () => {
     ['catgory', 'category'],
     ['imgae', 'image'],
     ['auhtors', 'authors'],
-  ])('%s is reported', (key, known) => expect(unknown(schema, { [key]: 1 })).toEqual([`/${key} → ${known}`]))
+    ['tgas', 'tags'],
+    ['image_atl', 'image_alt'],
+    ['publsih_date', 'publish_date'],
+  ])('%s is reported', (key, known) => expect(slips(schema, { [key]: 1 })).toEqual([`/${key} → ${known}`]))
 
-  it.each(['mood', 'Title', 'tag', 'tga', 'images', 'image2', 'titre', 'tile', 'subtitle', 'describe', 'cat', 'constructor'])(
-    '%s is left alone',
-    (key) => expect(unknown(schema, { [key]: 1 })).toEqual([]),
-  )
+  it.each([
+    'mood',
+    'image_all',
+    'published_at',
+    'publish_data_id',
+    'tabs',
+    'Title',
+    'tag',
+    'tga',
+    'images',
+    'image2',
+    'titre',
+    'tile',
+    'subtitle',
+    'describe',
+    'cat',
+    'constructor',
+  ])('%s is left alone', (key) => expect(slips(schema, { [key]: 1 })).toEqual([]))
 
   it('a near miss of a key that is there is another key', () => {
-    expect(unknown(schema, { title: 1, titel: 1 })).toEqual([])
+    expect(slips(schema, { title: 1, titel: 1 })).toEqual([])
   })
 })

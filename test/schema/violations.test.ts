@@ -68,6 +68,7 @@ describe('one sentence says what is there and what must be', () => {
       'A b',
       '/a `a` is `A b`, but must match the pattern `^[a-z-]+$` (Small letters)',
     ],
+    'an emoji too many for a pattern': [{ pattern: '^.{1,2}$' }, '👍👎👍', '/a `a` is `👍👎👍`, but must match the pattern `^.{1,2}$`'],
     'a date': [{ format: 'date' }, '2026-02-31', '/a `a` is `2026-02-31`, but must be a date such as `2026-01-31`'],
     'an address': [{ format: 'email' }, 'ada', '/a `a` is `ada`, but must be an email address'],
     'another format': [{ format: 'ipv4' }, 'ada', '/a `a` is `ada`, but must be of the format `ipv4`'],
@@ -185,11 +186,18 @@ describe('of several branches the nearest speaks', () => {
 
 describe("the schema's own words are used", () => {
   it('for all keywords or for one', () => {
-    expect(about({ pattern: '^a', errorMessage: 'Use small letters.' }, 'X')).toEqual(['/a `a` is text (`X`): Use small letters'])
+    expect(about({ pattern: '^a', errorMessage: 'Use small letters.' }, 'X')).toEqual(['/a `a` is text (`X`): use small letters'])
     expect(about({ pattern: '^a', errorMessage: { pattern: 'begin with a', type: 'no' } }, 'X')).toEqual([
       '/a `a` is text (`X`): begin with a',
     ])
     expect(about({ pattern: '^a', errorMessage: { type: 'no' } }, 'X')).toEqual(['/a `a` is `X`, but must match the pattern `^a`'])
+  })
+
+  it('go on in small letters behind a colon, but for names', () => {
+    const begin = { pattern: '^[A-Z]', errorMessage: 'Begin the title with a capital letter.' }
+    expect(about(begin, 'x')).toEqual(['/a `a` is text (`x`): begin the title with a capital letter'])
+    const name = { pattern: '^[A-Z]', errorMessage: 'Obsidian reads only capital letters' }
+    expect(about(name, 'x')).toEqual(['/a `a` is text (`x`): Obsidian reads only capital letters'])
   })
 
   it('for a missing key', () => {
@@ -222,5 +230,33 @@ describe('a suggestion is made where one thing is likely', () => {
   ])('%j for %j', (schema, value, end) => {
     const [sentence = ''] = about(schema, value)
     expect(sentence.includes(' → ') ? ` → ${sentence.split(' → ')[1]}` : '').toBe(end)
+  })
+})
+
+describe('a pattern', () => {
+  it.each([
+    ['counts an emoji as one character', '^.{2}$', '👍👎', true],
+    ['knows classes of characters', '^\\p{Lu}$', 'É', true],
+    ['may escape a hyphen, as without the flag `u`', '^[a\\-_]+$', 'a-_', true],
+    ['that was written for halves of characters is read so', '^[\\u0080-\\uffff]+$', '👍', true],
+    ['that was written for whole characters is read so', '^[^\\u{80}-\\u{10ffff}]+$', '👍', false],
+  ])('%s', (_, pattern, value, isRight) => expect(about({ pattern }, value).length === 0).toBe(isRight))
+})
+
+describe('keys that are not described elsewhere', () => {
+  const schema = {
+    properties: { title: {} },
+    if: { properties: { kind: { const: 'event' }, place: {} }, required: ['kind'] },
+    unevaluatedProperties: false,
+  }
+
+  it('are known to an `if` that holds, although nothing follows from it', () => {
+    expect(explain(schema, { title: 'A', kind: 'event', place: 'B' })).toEqual([])
+    expect(explain({ ...schema, allOf: [{ properties: { draft: {} } }] }, { kind: 'event', draft: true })).toEqual([])
+  })
+
+  it('are not where it does not', () => {
+    expect(explain(schema, { kind: 'talk' })).toEqual(['/kind (key) `kind` is not an allowed key'])
+    expect(explain(schema, { kind: 'event', mood: 1 })).toEqual(['/mood (key) `mood` is not an allowed key'])
   })
 })

@@ -487,7 +487,7 @@ describe('what a case can say', () => {
     messages: { schema: 'The schema is {name}, the generator {generator}, the path {path} ({flavor}), the year {year}' },
     options: {},
     create({ document, schema, site, now, report }) {
-      const keys = schema?.unknownKeys({ mood: 1 }).map(({ key }) => key) ?? []
+      const keys = schema?.unknownKeys({ titel: 1 }).map(({ key }) => key) ?? []
       const name = `${schema?.name ?? 'none'} [${keys.join()}]`
       const data = {
         name,
@@ -507,15 +507,15 @@ describe('what a case can say', () => {
   const cases: Readonly<Record<string, readonly [settings: object, messages: readonly string[]]>> = {
     'nothing more': [{}, says('none []', 'none', 'post.md', 'markdown')],
     'a path': [{ path: 'a/b.mdx' }, says('none []', 'none', 'a/b.mdx', 'mdx')],
-    'the name of a schema': [{ schema: 'docusaurus-blog' }, says('docusaurus-blog [mood]', 'none', 'post.md', 'markdown')],
-    'a schema': [{ schema: { properties: { mood: {} } } }, says('schema.json []', 'none', 'post.md', 'markdown')],
+    'the name of a schema': [{ schema: 'docusaurus-blog' }, says('docusaurus-blog [titel]', 'none', 'post.md', 'markdown')],
+    'a schema': [{ schema: { properties: { titel: {} } } }, says('schema.json []', 'none', 'post.md', 'markdown')],
     'a site, which has a schema': [
       { files: docusaurus, path: 'docs/a.md' },
-      says('docusaurus-docs [mood]', 'docusaurus', 'docs/a.md', 'mdx'),
+      says('docusaurus-docs [titel]', 'docusaurus', 'docs/a.md', 'mdx'),
     ],
     'a site and another schema': [
       { files: docusaurus, path: 'docs/a.md', schema: 'post' },
-      says('post []', 'docusaurus', 'docs/a.md', 'mdx'),
+      says('post [titel]', 'docusaurus', 'docs/a.md', 'mdx'),
     ],
   }
   for (const [what, [settings, messages]] of Object.entries(cases)) {

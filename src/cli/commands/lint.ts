@@ -66,10 +66,17 @@ export async function lint(paths: readonly string[], flags: LintFlags, environme
   const isFilter = mode === 'write' && input.kind === 'text'
   // Whoever pipes a post through gets a post back, whatever became of it: an editor puts what it gets in the place of the text.
   if (isFilter) environment.stdout.write(report.results[0]?.fixed?.after ?? input.contents)
-  const shown = flags.quiet === true ? withoutWarnings(report) : report
+  const code = exitCode(report, problems, flags.maxWarnings, say)
+  const shown = withShortfall(flags.quiet === true ? withoutWarnings(report) : report, problems, code)
   const place = isFilter ? { ...environment, stdout: stderr } : environment
   writeReports(shown, wantedOutputs(outputs, report), flags, place)
-  return interrupted ?? exitCode(report, problems, flags.maxWarnings, say)
+  return interrupted ?? code
+}
+
+/** A run that failed must not end with the words of a good one. */
+function withShortfall(report: LintReport, problems: readonly string[], code: ExitCode): LintReport {
+  if (problems.length > 0) return { shortfall: 'incomplete', ...report }
+  return code === ExitCode.findings && report.counts.errors === 0 ? { ...report, shortfall: 'too many warnings' } : report
 }
 
 /** In a run without some of the rules a comment for all of them may be there for one of those. */

@@ -71,10 +71,31 @@ export function indentationMistake(content: string, line: TextRange): Diagnosis 
   if (hasValue && indentation > indentationOf(content, above)) {
     return { reason: `${what} is indented below \`${shorten(aboveKey.key)}\`, which already has a value`, range }
   }
+  const item = aboveKey === undefined ? itemAt(content, above) : undefined
+  if (item !== undefined && indentation > indentationOf(content, above)) {
+    const value = content.slice(item.start, item.end)
+    if (value.endsWith(','))
+      return { reason: 'A `,` ends the list item above; YAML wants none', range: { start: item.end - 1, end: item.end } }
+    return { reason: `${what} is indented below the list item \`${shorten(value)}\`, which already has a value`, range }
+  }
   if (hasValue && isItem) return { reason: `The list item stands below \`${shorten(aboveKey.key)}\`, which already has a value`, range }
   if (indentationsAbove(content, line.start).has(indentation)) return undefined
   const spaces = indentation === 1 ? '1 space' : `${indentation} spaces`
   return { reason: `${what} is indented by ${spaces}, which fits none of the lines above`, range }
+}
+
+/** The text of a list item on the line that starts there; `undefined` for an item that is empty, and for what is none. */
+function itemAt(content: string, start: number): TextRange | undefined {
+  const line = lineAround(content, start)
+  const lead = /^\s*- +(?=\S)/.exec(content.slice(line.start, line.end))?.[0]
+  return lead === undefined ? undefined : trimmedRange(content, { start: line.start + lead.length, end: line.end })
+}
+
+/** A comma at the start of a line, from a list that was written in brackets. */
+export function commaMistake(content: string, line: TextRange): Diagnosis | undefined {
+  const { start } = trimmedRange(content, line)
+  if (content[start] !== ',') return undefined
+  return { reason: 'A `,` begins the line; YAML wants none', range: { start, end: start + 1 } }
 }
 
 function indentationsAbove(content: string, start: number): ReadonlySet<number> {

@@ -2,6 +2,7 @@ import { parseEvents, YAMLException } from 'js-yaml'
 import { applyEdits, type TextEdit } from '../../text/text-edit.ts'
 import type { TextRange } from '../../text/text-range.ts'
 import {
+  commaMistake,
   conflictMistake,
   controlCharacterMistake,
   indentationMistake,
@@ -42,7 +43,13 @@ function diagnose(reason: string, content: string, position: number): Diagnosis 
 function lineMistake(content: string, line: TextRange): Diagnosis | undefined {
   const keyLine = keyLineAt(content, line.start)
   const fromValue = keyLine === undefined ? undefined : valueMistake(keyLine)
-  return fromValue ?? keyMistake(content, line) ?? indentationMistake(content, line) ?? strayTextMistake(content, line)
+  return (
+    commaMistake(content, line) ??
+    fromValue ??
+    keyMistake(content, line) ??
+    indentationMistake(content, line) ??
+    strayTextMistake(content, line)
+  )
 }
 
 function mistakeByReason(reason: string, content: string, position: number): Diagnosis | undefined {
@@ -125,7 +132,9 @@ function mistakeAbove(content: string, position: number): Diagnosis | undefined 
   if (isKey && indentationOf(content, above) > indentationOf(content, line.start)) {
     return { reason: 'The line is indented less than the first key', range: trimmedRange(content, line) }
   }
-  return isKey ? undefined : (keyMistake(content, aboveLine) ?? strayTextMistake(content, line))
+  return isKey
+    ? undefined
+    : (commaMistake(content, line) ?? commaMistake(content, aboveLine) ?? keyMistake(content, aboveLine) ?? strayTextMistake(content, line))
 }
 
 function unexplained(reason: string, content: string, line: TextRange, position: number): Diagnosis {

@@ -39,6 +39,11 @@ export function readerLength(text: string): number {
   return length
 }
 
+/** `1 character`, `70 characters`. */
+export function characters(length: number): string {
+  return `${length} character${length === 1 ? '' : 's'}`
+}
+
 /** For a message, because the number is not the one that the author counts: `, wide ones counted double`, or nothing. */
 export function wideNote(text: string): string {
   return EAST_ASIAN_WIDE.test(text) || EMOJI.test(text) ? ', wide ones counted double' : ''

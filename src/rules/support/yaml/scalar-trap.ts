@@ -117,12 +117,13 @@ function readingsText(raw: string, read: readonly ReaderReading[], isKnown: bool
     const what = kind === 'number' ? `the number ${shown}` : shown
     if (shown !== raw) groups.set(what, [...(groups.get(what) ?? []), reader])
   }
+  const everybody = isKnown ? read.map(({ reader }) => reader) : undefined
   const texts = groups.get('text')
   groups.delete('text')
   const isOne = !isKnown && texts === undefined && groups.size === 1
   const named = [...groups].map(
-    ([what, alike]) => `${what} by ${isOne && alike.length === read.length ? 'every generator' : readerNames(alike)}`,
+    ([what, alike]) => `${what} by ${isOne && alike.length === read.length ? 'every generator' : readerNames(alike, everybody)}`,
   )
-  if (texts !== undefined) named.push(isKnown || named.length === 0 ? `text by ${readerNames(texts)}` : 'text elsewhere')
+  if (texts !== undefined) named.push(isKnown || named.length === 0 ? `text by ${readerNames(texts, everybody)}` : 'text elsewhere')
   return `${named.slice(0, -1).join(', as ')}${named.length > 1 ? ' and as ' : ''}${named.at(-1)}`
 }

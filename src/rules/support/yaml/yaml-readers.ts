@@ -36,13 +36,26 @@ export function takesMergeForKey({ parser }: YamlReader): boolean {
   return parser === 'yaml' || parser === 'yaml with dates' || parser === 'serde'
 }
 
-/** `Jekyll`, `Jekyll and MkDocs`, `Jekyll, MkDocs and others`. */
-export function readerNames(readers: readonly YamlReader[]): string {
+/**
+ * `Jekyll`, `Jekyll and MkDocs`, `Jekyll, MkDocs and others`.
+ *
+ * @param everybody Beside whom they are named: `Hugo from 0.152 on` where `Hugo before 0.152` is another one.
+ */
+export function readerNames(readers: readonly YamlReader[], everybody: readonly YamlReader[] = readers): string {
   const current = readers.map(({ name }) => name)
   // Where the newest version does the same, the older ones need no mention.
-  const names = current.filter((name) => !current.some((other) => other !== name && name.includes(other)))
+  const names = current
+    .filter((name) => !current.some((other) => other !== name && name.includes(other)))
+    .map((name) => withVersion(name, current, everybody))
   const [first = '', second, third] = names
   if (second === undefined) return first
   if (names.length === 2) return `${first} and ${second}`
   return names.length === 3 ? `${first}, ${second} and ${third}` : `${first}, ${second} and others`
+}
+
+function withVersion(name: string, current: readonly string[], everybody: readonly YamlReader[]): string {
+  const older = everybody.map((reader) => reader.name).find((other) => other !== name && other.includes(name) && !current.includes(other))
+  if (older === undefined) return name
+  const version = older.startsWith(`${name} before `) ? older.slice(`${name} before `.length) : undefined
+  return version === undefined ? 'newer ones' : `${name} from ${version} on`
 }

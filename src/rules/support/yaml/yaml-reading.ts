@@ -131,3 +131,9 @@ function sexagesimal(raw: string): number {
     .reduce((sum, part) => sum * 60 + Number(part), 0)
   return raw.startsWith('-') ? -value : value
 }
+
+/** Those that make 3 March of 31 February, as dates of JavaScript do. */
+export const ROLLS_DAYS_OVER: ReadonlySet<YamlParser> = new Set(['js-yaml 3', 'js-yaml 4', 'yaml', 'yaml with dates'])
+
+/** Those that take the last value of a key that stands twice; the others refuse the whole block. */
+export const KEEPS_LAST_VALUE: ReadonlySet<YamlParser> = new Set(['PyYAML', 'SafeYAML', 'yaml.v2'])
