@@ -60,7 +60,7 @@ export const noDuplicateHeading = defineRule({
     const enclosed = new Map<Nodes, Enclosure>()
     return {
       root(node) {
-        for (const [index, enclosure] of enclosures(node.children, document.source).entries()) {
+        for (const [index, enclosure] of enclosures(node.children, document.markdown).entries()) {
           const block = node.children[index]
           if (block?.type === 'heading' && enclosure !== undefined) enclosed.set(block, enclosure)
         }

@@ -15,7 +15,6 @@ describeGenerator('jekyll', {
     'frontMatter.runsCode': PENDING,
     'frontMatter.mayLackOpeningFence': PENDING,
     timestamps: PENDING,
-    'body.templates': PENDING,
     'body.emptyHeading': PENDING,
     'body.chosenBy': PENDING,
     'title.posts': PENDING,
@@ -68,6 +67,13 @@ describeGenerator('jekyll', {
         '3:9 known-authors Author `bob` is not in `_data/authors.yml`',
         '4:11 known-authors Author `eve` is not in `_data/authors.yml`',
       ],
+    },
+    'reads no Markdown between tags of Liquid that hold code or a comment, in what Markdown takes for code too': {
+      markdown:
+        '---\ntitle: A\n---\n\n## B\n\n{% highlight sh %}\n#### a comment\n{% endhighlight %}\n\n' +
+        '`{% comment %}`\n\n#### another\n\n`{% endcomment %}`\n\n#### C\n',
+      rules: ['heading-increment'],
+      findings: ['17:1 heading-increment Heading level jumps from 2 to 4; use level 3'],
     },
     'has no comment of its own that ends an excerpt': {
       markdown: `---\ntitle: A\n---\n\nText.\n\n<!-- more -->\n\n${'Words and more words. '.repeat(60)}\n`,
