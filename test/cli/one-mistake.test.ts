@@ -4,7 +4,7 @@ import { runCli } from '../support/run-cli.ts'
 /** Which rules speak, when all are on as errors but those that are named. */
 async function speaking(files: Readonly<Record<string, string>>, path: string, rules: readonly string[], off?: string): Promise<string[]> {
   const only = rules.filter((rule) => rule !== off).flatMap((rule) => ['--only', rule])
-  const { stdout } = await runCli(files, [path, '-f', 'json', ...only])
+  const { stdout } = await runCli(files, [path, '--preset', 'strict', '-f', 'json', ...only])
   const [{ messages }] = JSON.parse(stdout)
   return messages.map(({ ruleId }: { readonly ruleId: string }) => ruleId)
 }
