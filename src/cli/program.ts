@@ -62,6 +62,7 @@ export function buildProgram(environment: Environment, onDone: (exitCode: ExitCo
     .optionsGroup('Files:')
     .option('--ignore-pattern <pattern>', 'leave out what matches, in the syntax of .gitignore (repeatable)', collect)
     .option('--no-ignore', 'lint what .gitignore names, too')
+    .option('--all-files', 'lint Markdown that is no post, too: a README, what is in no collection of the site')
     .option('--no-error-on-unmatched-pattern', 'do not fail when a path or glob leads to no post')
     .option('--stdin', 'lint the text on standard input')
     .option('--stdin-filename <path>', 'the path to take that text for')

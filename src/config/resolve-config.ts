@@ -38,6 +38,8 @@ export interface ResolvedConfig {
   readonly knownRuleIds: ReadonlySet<string>
   /** Whether a global `ignores` takes the file out. */
   readonly isIgnored: boolean
+  /** Whether an entry is about this very file, or about some files of which it is one, and not about all Markdown. */
+  readonly isNamed: 'by its path' | 'by a glob' | false
   readonly origins: {
     /** For every rule there is, those that are off too. */
     readonly rules: ReadonlyMap<string, Origin>
@@ -181,6 +183,7 @@ function resolve(
     knownRuleIds,
     mayHaveRule: (id) => knownRuleIds.has(id) || mayHaveRemarkRule(id, remarkPlugins),
     isIgnored: matches.includes('global ignore'),
+    isNamed: namedBy(matching),
     origins: {
       rules: new Map([...states].map(([id, { origin }]) => [id, origin])),
       schema: schemaOrigin,
@@ -193,6 +196,13 @@ function resolve(
 /** A plugin that is named again has the options that it is given there, as in unified. */
 function withoutEarlier(plugins: readonly PluginSetting[]): readonly PluginSetting[] {
   return plugins.filter(({ plugin }, index) => plugins.findLastIndex((other) => other.plugin === plugin) === index)
+}
+
+function namedBy(matching: readonly WholeEntry[]): ResolvedConfig['isNamed'] {
+  const lists = matching.flatMap(({ files }) => (files === undefined ? [] : [files]))
+  if (lists.some((globs) => globs.every((glob) => !/[*?[\]{}()]/.test(glob)))) return 'by its path'
+  const isAnyFile = (glob: string): boolean => /^(?:\.\/)?(?:\*\*\/)*\*{1,2}(?:\.[\w{},]+)?$/.test(glob)
+  return lists.flat().every(isAnyFile) ? false : 'by a glob'
 }
 
 function rulesOf(settings: readonly PluginSetting[], { pluginOf }: ConfigPlugins): readonly Rule[] {

@@ -3,7 +3,8 @@ import { type FileSystem, FileSystemError } from '../files/file-system.ts'
 import { type LeftOutCause, pathFilter } from '../files/path-filter.ts'
 import { relativePath } from '../files/relative-path.ts'
 import { walkDirectory } from '../files/walk-directory.ts'
-import { count, isGlob, leftOut, listOf, missingFolderOf, nearestSibling, whyLeftOut } from './unmatched-pattern.ts'
+import { postExtensions } from '../site/post-file.ts'
+import { count, isGlob, leftOut, missingFolderOf, nearestSibling, notAPost, skippedFiles, whyLeftOut } from './unmatched-pattern.ts'
 
 export interface DiscoverFilesOptions {
   /** Files, folders, globs, and globs after `!` that take files out again, wherever they stand in the list. */
@@ -13,9 +14,16 @@ export interface DiscoverFilesOptions {
   /** In the syntax of `.gitignore`, relative to `cwd`. */
   readonly ignorePatterns?: readonly string[]
   readonly useGitignore?: boolean
-  /** With the dot. They choose files in folders, and from globs that do not end in an extension of their own. */
+  /** With the dot, in lower case; those of posts where it is left out. */
   readonly extensions?: readonly string[]
   readonly isIgnoredByConfig?: (path: string) => boolean | Promise<boolean>
+  /** Whether the config names a file, so that it is a post whatever it looks like. */
+  readonly isNamedByConfig?: (path: string) => boolean | Promise<boolean>
+  /**
+   * Whether a file is a post of the project and not something else in Markdown; every file is where it is left out. `within` is the
+   * folder that was named, where it was found in one.
+   */
+  readonly isPost?: (path: string, within: string | undefined) => boolean | Promise<boolean>
   /** Whether a pattern that leads to no file is a problem or only worth a notice. */
   readonly errorOnUnmatchedPattern?: boolean
 }
@@ -29,8 +37,6 @@ export interface DiscoveredFiles {
   readonly problems: readonly string[]
 }
 
-export const postExtensions: readonly string[] = ['.md', '.mdx', '.markdown']
-
 interface Found {
   readonly path: string
   readonly isLink: boolean
@@ -42,21 +48,26 @@ export async function discoverFiles(options: DiscoverFilesOptions): Promise<Disc
   const negatedPatterns = options.patterns.filter(isNegated).map((pattern) => pattern.slice(1))
   const patterns = options.patterns.filter((pattern) => !isNegated(pattern))
   if (patterns.length === 0 && negatedPatterns.length > 0) patterns.push('.')
-  const isIgnoredByConfig = options.isIgnoredByConfig ?? (() => false)
-  const filter = await pathFilter({ fileSystem, cwd, negatedPatterns, ignorePatterns, useGitignore, isIgnoredByConfig })
+  const { isIgnoredByConfig = () => false, isNamedByConfig = () => false, isPost = () => true } = options
+  const filter = await pathFilter({ fileSystem, cwd, negatedPatterns, ignorePatterns, useGitignore, isIgnoredByConfig, isPost })
 
   const files = new Map<string, Found>()
   const notices: string[] = []
   const problems: string[] = []
   const unmatched = options.errorOnUnmatchedPattern === false ? notices : problems
   const realPath = realPathOf(fileSystem)
-  const hasExtension = (path: string): boolean => extensions.some((extension) => path.endsWith(extension))
+  const hasExtension = (path: string): boolean => extensions.some((extension) => path.toLowerCase().endsWith(extension))
+  const noPosts = new Set<string>()
 
   /** Keeps what is not left out, and counts the rest by cause. */
-  const keep = async (found: readonly Found[], onLeftOut: (cause: LeftOutCause, path: string) => void): Promise<number> => {
+  const keep = async (
+    found: readonly Found[],
+    within: string | undefined,
+    onLeftOut: (cause: LeftOutCause, path: string) => void,
+  ): Promise<number> => {
     let kept = 0
     for (const file of found) {
-      const cause = await filter.causeOf(file.path)
+      const cause = await filter.causeOf(file.path, within)
       if (cause !== undefined) {
         onLeftOut(cause, file.path)
         continue
@@ -73,32 +84,53 @@ export async function discoverFiles(options: DiscoverFilesOptions): Promise<Disc
 
   const addFile = async (path: string): Promise<void> => {
     const isLink = fileSystem.realPath(path) !== join(fileSystem.realPath(dirname(path)), basename(path))
-    await keep([{ path, isLink }], (cause) => notices.push(`Skipped \`${relativePath(cwd, path)}\`: ${whyLeftOut(cause)}`))
+    const name = relativePath(cwd, path)
+    if (!hasExtension(path) && !(await isNamedByConfig(path))) {
+      unmatched.push(notAPost(name))
+      return
+    }
+    await keep([{ path, isLink }], undefined, (cause) => {
+      if (cause === 'no post') noPosts.add(name)
+      else notices.push(`Skipped \`${name}\`: ${whyLeftOut(cause)}`)
+    })
+  }
+  /** What is left of a folder or glob; what is left out of it is worth a word as long as something is left. */
+  const keepSome = async (found: readonly Found[], within: string, onLeftOut: (cause: LeftOutCause) => void): Promise<boolean> => {
+    const others: string[] = []
+    const kept = await keep(found, within, (cause, path) => {
+      if (cause === 'no post') others.push(relativePath(cwd, path))
+      onLeftOut(cause)
+    })
+    if (kept > 0) for (const name of others) noPosts.add(name)
+    return kept > 0
   }
   const addDirectory = async (pattern: string, root: string): Promise<void> => {
     const posts = (enter: (directory: string) => boolean): Found[] =>
       walkDirectory(fileSystem, root, enter, onError).filter(({ path }) => hasExtension(path))
     const found = filter.isLeftOut(root) ? [] : posts((directory) => !filter.isLeftOut(directory))
-    if ((await keep(found, () => {})) > 0) return
+    if (await keepSome(found, root, () => {})) return
     // Looking into the ignored folders too is only worth its time for telling what was ignored.
     const causes = new Map<LeftOutCause, number>()
     await keep(
       posts(() => true),
+      root,
       (cause) => count(causes, cause),
     )
-    const reason = causes.size > 0 ? leftOut(causes) : `it holds no ${listOf(extensions)} file`
+    const reason = causes.size > 0 ? leftOut(causes) : 'it holds no Markdown file'
     unmatched.push(`There is no file to lint in the folder \`${pattern}\`: ${reason}`)
   }
   const addGlob = async (pattern: string): Promise<void> => {
     const glob = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern
     const ignore = ['node_modules', '.git'].filter((name) => !glob.split('/').includes(name)).map((name) => `**/${name}/**`)
     const matched = await fileSystem.glob(glob, { cwd, ignore })
-    const wanted = namesExtension(glob) ? matched : matched.filter(hasExtension)
+    const found: Found[] = []
+    for (const path of matched.map((one) => resolve(one))) {
+      if (hasExtension(path) || (await isNamedByConfig(path))) found.push({ path, isLink: false })
+    }
     const causes = new Map<LeftOutCause, number>()
-    const found = wanted.map((path) => ({ path: resolve(path), isLink: false }))
-    if ((await keep(found, (cause) => count(causes, cause))) > 0) return
+    if (await keepSome(found, resolve(cwd, literalFolderOf(glob)), (cause) => count(causes, cause))) return
     if (causes.size > 0) unmatched.push(`No file that matches \`${pattern}\` is left: ${leftOut(causes)}`)
-    else if (matched.length > 0) unmatched.push(`No ${listOf(extensions)} file matches \`${pattern}\`, only other files do`)
+    else if (matched.length > 0) unmatched.push(`No Markdown file matches \`${pattern}\`, only other files do`)
     else unmatched.push(`No file matches \`${pattern}\`${missingFolderOf(glob, cwd, fileSystem)}`)
   }
 
@@ -118,6 +150,7 @@ export async function discoverFiles(options: DiscoverFilesOptions): Promise<Disc
     }
   }
   const paths = [...files.values()].map(({ path }) => path)
+  if (noPosts.size > 0) notices.push(skippedFiles([...noPosts]))
   return { files: paths.sort(), notices, problems: [...new Set(problems)] }
 }
 
@@ -130,9 +163,11 @@ function kindAt(fileSystem: FileSystem, cwd: string, pattern: string): 'file' | 
   return pattern.includes('\0') ? undefined : fileSystem.stat(resolve(cwd, pattern))?.kind
 }
 
-/** Whether a glob says itself which extension it wants, such as `*.txt` and `*.{md,html}`. */
-function namesExtension(glob: string): boolean {
-  return /\.[\w{},]+$/.test(glob)
+/** The folder that a glob spells out: `content/blog` of `content/blog/**`. */
+function literalFolderOf(glob: string): string {
+  const names = glob.split('/').slice(0, -1)
+  const end = names.findIndex(isGlob)
+  return (end === -1 ? names : names.slice(0, end)).join('/')
 }
 
 /** The same key for every path to one file. Costs a look at the disk only once a folder, and for links. */

@@ -3,16 +3,19 @@ import type { ConfigOverrides } from '../config/overrides.ts'
 import type { ResolvedConfig } from '../config/resolve-config.ts'
 import { asFileText, decodeText, type FileText, readText } from '../files/read-text.ts'
 import type { LintMessage, LintReport, LintResult } from '../rule/lint-message.ts'
+import { isPostFile } from '../site/post-file.ts'
 import { postSites } from '../site/post-sites.ts'
 import { didYouMean } from '../text/nearest-name.ts'
 import { checkAcrossFiles } from './check-across-files.ts'
 import type { SummaryMemory } from './collect-summaries.ts'
-import { discoverCollections } from './discover-collections.ts'
-import { discoverFiles } from './discover-files.ts'
+import { discoverCollections, discoverProject } from './discover-collections.ts'
+import { type DiscoveredFiles, discoverFiles } from './discover-files.ts'
 import { lintReport } from './lint-report.ts'
 import { type OpenSuppressions, openSuppressions, type SuppressionChange } from './open-suppressions.ts'
 import { type LintedPost, type PostLinterOptions, postLinter } from './post-linter.ts'
+import { isPostText, projectPosts } from './project-posts.ts'
 import { suppressionsLocation } from './suppressions-location.ts'
+import { notAPost, skippedFiles } from './unmatched-pattern.ts'
 import { type HoldInterrupts, writeFixes } from './write-fixes.ts'
 
 export interface LintRunOptions extends Omit<PostLinterOptions, 'onNotice' | 'isFixWanted' | 'sites'> {
@@ -21,6 +24,8 @@ export interface LintRunOptions extends Omit<PostLinterOptions, 'onNotice' | 'is
   readonly ignorePatterns: readonly string[]
   readonly useIgnoreFiles: boolean
   readonly errorOnUnmatchedPattern: boolean
+  /** Whether files are linted, too, that are in Markdown and no posts: those about the project, and those that a site makes no page of. */
+  readonly allFiles: boolean
   readonly fix?: FixOptions | undefined
   readonly suppressions: SuppressionOptions
   readonly now: () => number
@@ -76,18 +81,36 @@ export async function lintRun(options: LintRunOptions): Promise<LintRunOutcome> 
   const sites = postSites(fileSystem, cwd)
   const linter = postLinter({ ...options, sites, isFixWanted: options.fix?.isWanted, onNotice: (sentence) => notices.add(sentence) })
   const isIgnored = async (path: string): Promise<boolean> => (await linter.configOf(path)).isIgnored
+  const isNamed = async (path: string): Promise<ResolvedConfig['isNamed']> => (await linter.configOf(path)).isNamed
 
   if (input.kind === 'text') {
     const path = resolve(cwd, input.fileName)
+    // `<stdin>` is no name, and says nothing about the text.
+    const isAsked = !options.allFiles && /\.\w+$/.test(path) && (await isNamed(path)) === false
     if (await isIgnored(path)) notices.add(`Skipped \`${input.fileName}\`: the config ignores it`)
+    else if (isAsked && !isPostFile(path)) problems.push(notAPost(input.fileName))
+    else if (isAsked && !(await isPostText(path, { cwd, sites }))) notices.add(skippedFiles([input.fileName]))
     else {
       problems.push(...missingRules([await linter.configOf(path)], options.overrides))
       posts.push(await linter.lint(path, () => fileTextOf(input.contents)))
     }
   } else {
     const { patterns } = input
-    const how = { ...options, useGitignore: options.useIgnoreFiles, isIgnoredByConfig: isIgnored }
-    const discovered = patterns.length === 0 ? await discoverCollections(how, sites) : await discoverFiles({ ...how, patterns })
+    const how = {
+      ...options,
+      useGitignore: options.useIgnoreFiles,
+      isIgnoredByConfig: isIgnored,
+      isNamed,
+      isNamedByConfig: async (path: string) => (await isNamed(path)) !== false,
+    }
+    const all = (): Promise<DiscoveredFiles> => discoverProject(how, sites)
+    const isPost = projectPosts({ cwd, sites, isNamed, filesOf: async () => (await all()).files })
+    const discovered =
+      patterns.length > 0
+        ? await discoverFiles({ ...how, patterns, ...(!options.allFiles && { isPost }) })
+        : options.allFiles
+          ? await all()
+          : await discoverCollections(how, sites)
     for (const notice of discovered.notices) notices.add(notice)
     problems.push(...discovered.problems)
     const configs = new Set(await Promise.all(discovered.files.map(linter.configOf)))

@@ -14,7 +14,7 @@ import { RuleFailure } from '../linter/rule-failure.ts'
 import { tellOnce } from '../linter/tell-once.ts'
 import type { PluginFindings } from '../remark/remark-runner.ts'
 import type { LintMessage, LintResult } from '../rule/lint-message.ts'
-import type { PostSite } from '../rule/post-site.ts'
+import type { LooseFiles, PostSite } from '../rule/post-site.ts'
 import type { AskedSchema } from '../schema/asked-schema.ts'
 import type { PostSchema } from '../schema/post-schema.ts'
 import type { HouseKeys } from '../site/house-keys.ts'
@@ -27,6 +27,7 @@ export interface LintTextSettings {
   readonly parser: BodyParser
   readonly remark?: RemarkLinter | undefined
   readonly site: PostSite | undefined
+  readonly looseFiles?: LooseFiles | undefined
   /** What is taken for MDX where there is no site; that of today where it is left out. */
   readonly mdx?: MdxDialect | undefined
   /** The front matter keys of the site that no schema has to know. */
@@ -166,11 +167,11 @@ async function remarkFindings(document: Document, { remark, config, site }: Lint
 }
 
 function documentOptions(
-  { config, site, now, inlineConfig, reportUnusedDirectives = false }: LintTextSettings,
+  { config, site, looseFiles, now, inlineConfig, reportUnusedDirectives = false }: LintTextSettings,
   schema: PostSchema | undefined,
 ): LintDocumentOptions {
   const { rules, knownRuleIds, remarkDefaults: ranElsewhere } = config
-  return { rules, schema, site, now, inlineConfig, reportUnusedDirectives, knownRuleIds, ranElsewhere }
+  return { rules, schema, site, looseFiles, now, inlineConfig, reportUnusedDirectives, knownRuleIds, ranElsewhere }
 }
 
 function settled(

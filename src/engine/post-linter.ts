@@ -77,6 +77,7 @@ export function postLinter(options: PostLinterOptions): PostLinter {
       parser: await loadParser(config.parser),
       remark: await loadRemark(config),
       site,
+      looseFiles: site === undefined ? await sites.looseFilesAround(path) : undefined,
       mdx: site === undefined && path.endsWith('.mdx') ? await sites.mdxAround(path) : undefined,
       houseKeys: await sites.houseKeysOf(path),
       now: options.today,

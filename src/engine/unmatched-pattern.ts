@@ -27,11 +27,19 @@ export function whyLeftOut(cause: LeftOutCause, files = 1): string {
       return 'ignored by --ignore-pattern'
     case 'negated pattern':
       return 'taken out by a pattern with `!`'
+    case 'no post':
+      return files === 1 ? 'that is no post (--all-files lints it)' : 'that are no posts (--all-files lints them)'
   }
 }
 
-export function listOf(extensions: readonly string[]): string {
-  return extensions.length < 2 ? extensions.join('') : `${extensions.slice(0, -1).join(', ')} or ${extensions.at(-1)}`
+/** One sentence however many there are: hooks of editors and of git name whatever was changed. */
+export function skippedFiles(files: readonly string[]): string {
+  if (files.length === 1) return `Skipped \`${files[0]}\`: it is no post (--all-files lints it)`
+  return `Skipped ${files.length} files ${whyLeftOut('no post', files.length)}, such as \`${files[0]}\``
+}
+
+export function notAPost(file: string): string {
+  return `\`${file}\` is not a post: posts are Markdown files`
 }
 
 /** The first folder of a glob that does not exist, where that is why nothing matches. */

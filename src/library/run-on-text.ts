@@ -44,7 +44,7 @@ async function runOnText(
   const input = { kind: 'text', contents: text, fileName: path } as const
   const place =
     cwd === undefined ? { cwd: NOWHERE, fileSystem: ownFileSystem(), input } : { cwd, fileSystem: nodeFileSystem, input, memory }
-  const { report, notices, problems } = await runEngine(place, options, fix)
+  const { report, notices, problems } = await runEngine(place, cwd === undefined ? { ...options, allFiles: true } : options, fix)
   const [result = { path, messages: [], contents: text }] = report.results
   return { result: cwd === undefined ? { ...result, path } : result, remarks: { notices, problems } }
 }

@@ -24,6 +24,10 @@ export interface RunOptions {
   readonly schema?: string | false | undefined
   /** Win over the config, by rule id. */
   readonly rules?: Readonly<Record<string, RuleSetting>> | undefined
+  /**
+   * Whether Markdown is linted, too, that is no post: a README, or what is in no collection of the site; `false` where it is left out.
+   */
+  readonly allFiles?: boolean | undefined
   /** Whether disable comments in posts are honoured, `true` where it is left out. */
   readonly inlineConfig?: boolean | undefined
   /** Whether disable comments that are not needed are findings, `false` where it is left out. */

@@ -43,6 +43,7 @@ export function collectFindings(document: Document, options: LintDocumentOptions
         options: configured.options as never,
         schema: options.schema,
         site: options.site,
+        looseFiles: options.looseFiles,
         now: options.now ?? 0,
         report,
         summarize: (summary) => options.onSummary?.(rule.id, summary),

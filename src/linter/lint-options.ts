@@ -1,6 +1,6 @@
 import type { Rule } from '../rule/define-rule.ts'
 import type { Severity } from '../rule/lint-message.ts'
-import type { PostSite } from '../rule/post-site.ts'
+import type { LooseFiles, PostSite } from '../rule/post-site.ts'
 import type { PostSchema } from '../schema/post-schema.ts'
 
 /** A rule that is on, with its severity and its options, defaults filled in. */
@@ -14,6 +14,7 @@ export interface LintDocumentOptions {
   readonly rules: readonly ConfiguredRule[]
   readonly schema: PostSchema | undefined
   readonly site?: PostSite | undefined
+  readonly looseFiles?: LooseFiles | undefined
   /** When the run began, in milliseconds since 1970; the epoch where it is left out. */
   readonly now?: number
   /** Hears what rules across files remember of the post. */

@@ -3,7 +3,7 @@ import type { Document } from '../document/document.ts'
 import type { PostSchema } from '../schema/post-schema.ts'
 import type { TextRange } from '../text/text-range.ts'
 import type { Fix, Severity, WithheldFix } from './lint-message.ts'
-import type { PlaceInPost, PostSite } from './post-site.ts'
+import type { LooseFiles, PlaceInPost, PostSite } from './post-site.ts'
 import type { OptionDeclarations, OptionValues } from './rule-options.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -37,6 +37,8 @@ export interface RuleContext<Messages extends Readonly<Record<string, string>>, 
   readonly schema: PostSchema | undefined
   /** The site that the post is a part of; `undefined` where none was recognised, or the post is in none of its collections. */
   readonly site: PostSite | undefined
+  /** The files around the post where `site` is `undefined`, and a folder is known that it lies in. */
+  readonly looseFiles: LooseFiles | undefined
   /** When the run began, in milliseconds since 1970. */
   readonly now: number
   readonly report: (finding: Finding<Messages>) => void

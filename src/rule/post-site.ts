@@ -114,3 +114,12 @@ export interface PostSite {
   /** The value of a text field of the source post, and where it stands. */
   readonly sourceField: (key: string) => { readonly text: string; readonly place: PlaceInPost } | undefined
 }
+
+/**
+ * The files around a post that no site is known for. Only what holds whatever builds it is said: of relative paths to Markdown and images
+ * in the body, and of none that some generator would find elsewhere.
+ */
+export interface LooseFiles {
+  readonly resolveLink: (url: string) => SiteTarget
+  readonly resolveImage: (url: string) => SiteTarget
+}

@@ -3,6 +3,7 @@ import { defineRule } from '../rule/define-rule.ts'
 import type { Fix, WithheldFix } from '../rule/lint-message.ts'
 import type { TextRange } from '../text/text-range.ts'
 import { IMAGE_COMPONENTS_OPTION } from './support/alt-text/element-alt.ts'
+import { isPartOfPages } from './support/anchor/brought-content.ts'
 import { frontMatterImages, placeImage } from './support/image/front-matter-images.ts'
 import { IMAGE_EXTENSION } from './support/image/image-address.ts'
 import { destinationRange } from './support/invisible/destination-range.ts'
@@ -15,28 +16,30 @@ export const imageExists = defineRule({
   fixable: 'unsafe',
   messages: {
     missing: 'Image {url} is not there: the site looks for {wanted}{suggestion}',
+    noFile: 'Image {url} is not there: there is no {wanted}{suggestion}',
     case: 'Image {url} differs from the name of the file in upper and lower case; write {nearest}',
   },
   options: {
     components: IMAGE_COMPONENTS_OPTION,
   },
-  create({ document, options, site, report }) {
-    if (site === undefined) return {}
+  create({ document, options, site, looseFiles, report }) {
+    if (site === undefined && (looseFiles === undefined || isPartOfPages(document.path))) return {}
     const { frontMatter, source } = document
     const names = new Set(['img', ...options.components])
     const used = new Set<string>()
     const definitions = new Map<string, Definition>()
 
     const check = (url: string, range: TextRange, pointer?: string, isExact = true): void => {
-      const target = site.resolveImage(url, pointer)
-      if (target.kind !== 'missing') return
+      const target = site === undefined ? looseFiles?.resolveImage(url) : site.resolveImage(url, pointer)
+      if (target?.kind !== 'missing') return
       const { wanted, nearest, isCaseOnly } = target
       const fix = nearest === undefined ? undefined : nameFix(range, nearest, isExact)
       if (isCaseOnly && nearest !== undefined) {
         report({ message: 'case', data: { url: quotedText(url), nearest: quotedText(nearest) }, at: range, pointer, fix })
       } else {
         const suggestion = nearest === undefined ? '' : `; did you mean ${quotedText(nearest)}?`
-        report({ message: 'missing', data: { url: quotedText(url), wanted: quotedText(wanted), suggestion }, at: range, pointer, fix })
+        const data = { url: quotedText(url), wanted: quotedText(wanted), suggestion }
+        report({ message: site === undefined ? 'noFile' : 'missing', data, at: range, pointer, fix })
       }
     }
     const checkNode = (node: Image | Definition): void => {
@@ -44,7 +47,7 @@ export const imageExists = defineRule({
       if (range !== undefined && node.url.trim() !== '') check(node.url, range)
     }
 
-    for (const image of frontMatter === undefined ? [] : frontMatterImages(frontMatter)) {
+    for (const image of frontMatter === undefined || site === undefined ? [] : frontMatterImages(frontMatter)) {
       // `imageAlt` and `coverCredit` hold texts, which are told from files by how these end.
       if (frontMatter === undefined || !IMAGE_EXTENSION.test(pathOf(image.url))) continue
       const placed = placeImage(frontMatter, image)

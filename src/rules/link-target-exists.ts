@@ -1,7 +1,9 @@
 import { defineCrossFileRule } from '../rule/define-rule.ts'
 import type { Fix, WithheldFix } from '../rule/lint-message.ts'
 import type { TextRange } from '../text/text-range.ts'
+import { isPartOfPages } from './support/anchor/brought-content.ts'
 import { anchorOf, hasAnchor, nearestAnchor } from './support/anchor/fragment.ts'
+import { looseAnchors } from './support/anchor/loose-anchors.ts'
 import { anchorCollector } from './support/anchor/post-anchors.ts'
 import { type LinkDestination, visitDestinations } from './support/link/link-destination.ts'
 import { LINK_COMPONENTS_OPTION } from './support/link/post-link.ts'
@@ -42,14 +44,22 @@ export const linkTargetExists = defineCrossFileRule<AnchorSummary>()({
       description: 'Whether `#fragment` is checked; say `false` where a plugin makes the ids of headings',
     },
   },
-  create({ document, options, site, report, summarize }) {
-    if (site === undefined) return {}
-    const collector = options.fragments ? anchorCollector(document, site.anchors) : undefined
+  create({ document, options, site, looseFiles, report, summarize }) {
+    if (site === undefined && (looseFiles === undefined || isPartOfPages(document.path))) return {}
+    const collector = options.fragments && site !== undefined ? anchorCollector(document, site.anchors) : undefined
+    const loose = options.fragments && site === undefined ? looseAnchors(document) : undefined
+    const looseLinks: Omit<FragmentLink, 'path'>[] = []
     const links: FragmentLink[] = []
     const check = ({ url, range, isMarkup }: LinkDestination): void => {
       // A browser counts from the address of the page, which is not the place of the file.
       if (isMarkup && !/^[/#]/.test(url)) return
-      const target = site.resolveLink(url)
+      if (loose !== undefined && url.startsWith('#')) {
+        const anchor = anchorOf(decoded(url.slice(1)))
+        if (anchor !== undefined) looseLinks.push({ range: fragmentRange(range, document.source.slice(range)), anchor })
+        return
+      }
+      const target = site === undefined ? looseFiles?.resolveLink(url) : site.resolveLink(url)
+      if (target === undefined) return
       if (target.kind === 'post') {
         const anchor = target.fragment === undefined ? undefined : anchorOf(target.fragment)
         if (anchor !== undefined) links.push({ range: fragmentRange(range, document.source.slice(range)), path: target.path, anchor })
@@ -69,13 +79,20 @@ export const linkTargetExists = defineCrossFileRule<AnchorSummary>()({
       ...visitor,
       heading(node) {
         collector?.heading(node)
+        loose?.heading(node)
       },
       element(element, ancestors) {
         collector?.element(element)
+        loose?.element(element)
         visitor.element?.(element, ancestors)
       },
       'root:exit'() {
         visitor['root:exit']?.()
+        for (const { range, anchor } of looseLinks.filter((link) => loose?.mayHave(link.anchor) === false)) {
+          const nearest = nearestAnchor(loose?.slugs() ?? [], anchor)
+          const suggestion = nearest === undefined ? '' : `; did you mean ${quotedText(`#${nearest}`)}?`
+          report({ message: 'noAnchor', data: { anchor: quotedText(anchor).slice(1, -1), suggestion }, at: range })
+        }
         if (collector !== undefined) summarize({ anchors: collector.anchors() ?? null, links })
       },
     }
@@ -98,6 +115,14 @@ export const linkTargetExists = defineCrossFileRule<AnchorSummary>()({
     },
   },
 })
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
+}
 
 /** From the `#` on, where it is written as itself. */
 function fragmentRange(range: TextRange, written: string): TextRange {

@@ -24,6 +24,13 @@ export interface DetectedSite {
   readonly isCertain: boolean
   /** Where a file of the site belongs; `undefined` for one that the generator makes no page of. */
   readonly place: (path: string) => PlacedPost | undefined
+  /**
+   * Whether its files are told by their own names and lie beside whatever else there is, so that they say nothing about the other files:
+   * those of agents, and documents that Quarto renders one by one.
+   */
+  readonly isBeside?: boolean
+  /** Whether an HTML file with front matter is a post of it, too. */
+  readonly hasHtmlPosts?: boolean
   /** Folders to look into for posts when none were named, relative to the site, where some of them begin with a dot. */
   readonly hiddenFolders?: readonly string[]
   /** Folders of posts that lie outside of the site's own, as its config says: `../docs`. */

@@ -5,11 +5,13 @@ import { gitignoreMatcher } from '../files/gitignore.ts'
 import type { IsIgnored } from '../files/ignore-patterns.ts'
 import { isInside, relativePath } from '../files/relative-path.ts'
 import { walkDirectory } from '../files/walk-directory.ts'
-import type { PostSite } from '../rule/post-site.ts'
+import type { LooseFiles, PostSite } from '../rule/post-site.ts'
 import type { PlacedPost } from './generator.ts'
 import { type HouseKeys, houseKeys } from './house-keys.ts'
+import { looseFilesIn } from './loose-files.ts'
 import { isPostFile } from './post-file.ts'
 import { postSite } from './post-site.ts'
+import { repositoryFinder } from './repository.ts'
 import { type SiteFacts, siteFacts } from './site-facts.ts'
 import { foldersBeside, type Site, siteFinder } from './sites.ts'
 
@@ -29,6 +31,8 @@ export interface PostSites {
   readonly sitesOf: (path: string) => Promise<readonly Site[]>
   /** `undefined` for a file of no site, and for one that the site makes no page of. */
   readonly postOf: (path: string) => Promise<SitePost | undefined>
+  /** What can be said of links of a file of no site. */
+  readonly looseFilesAround: (path: string) => Promise<LooseFiles | undefined>
   /** What is taken for MDX in a file of no site. */
   readonly mdxAround: (path: string) => Promise<MdxDialect>
   /** All posts that are compared with a post: those of its collection and its language, sorted; the same list for each of them. */
@@ -40,6 +44,7 @@ export interface PostSites {
 /** @param cwd What the paths that rules see are relative to. */
 export function postSites(fileSystem: FileSystem, cwd: string): PostSites {
   const finder = siteFinder(fileSystem, cwd)
+  const { repositoryOf } = repositoryFinder(fileSystem, cwd)
   const posts = new Map<string, Promise<SitePost | undefined>>()
   const groups = new Map<string, Promise<ReadonlyMap<string, readonly string[]>>>()
 
@@ -118,5 +123,14 @@ export function postSites(fileSystem: FileSystem, cwd: string): PostSites {
       if (fileSystem.stat(join(folder, '.git')) !== undefined) return folder
     return isInside(cwd, path) ? cwd : dirname(path)
   }
-  return { sitesOf, postOf, mdxAround: (path) => finder.mdxAround(dirname(path)), group, houseKeysOf }
+  const loose = new Map<string, (path: string) => LooseFiles>()
+  const looseFilesAround: PostSites['looseFilesAround'] = async (path) => {
+    const root = repositoryOf(dirname(path)) ?? cwd
+    if (!isInside(root, path)) return undefined
+    ignored ??= gitignoreMatcher(fileSystem, cwd)
+    const filesOf = loose.get(root) ?? looseFilesIn({ fileSystem, cwd, root, entriesOf: finder.entriesOf, isIgnored: await ignored })
+    loose.set(root, filesOf)
+    return filesOf(path)
+  }
+  return { sitesOf, postOf, mdxAround: (path) => finder.mdxAround(dirname(path)), group, houseKeysOf, looseFilesAround }
 }

@@ -80,8 +80,9 @@ export function siteFinder(fileSystem: FileSystem, cwd: string): SiteFinder {
   const look = async (folder: string): Promise<readonly Site[]> => {
     const here = [...(await sitesAt(folder)), ...(await sitesReaching(folder))]
     const above = dirname(folder) === folder || repositoryOf(folder) === folder ? [] : await sitesAbove(dirname(folder))
-    if (here.length === 0) return above
-    const all = [...new Set([...here, ...above])]
+    const own = here.filter((site) => !isPartOf(site, above))
+    if (own.length === 0) return above
+    const all = [...new Set([...own, ...above])]
     return [...all.filter(isCertain), ...all.filter((site) => !isCertain(site))]
   }
   const sitesAbove: SiteFinder['sitesAbove'] = (folder) => {
@@ -127,4 +128,9 @@ function foldersIn(folder: string, names: ReadonlySet<string>): readonly string[
 
 function isCertain({ detected }: Site): boolean {
   return detected.isCertain
+}
+
+/** Documents in a folder below others that are rendered one by one belong together, and to a project that is around them. */
+function isPartOf({ profile, detected }: Site, above: readonly Site[]): boolean {
+  return detected.isBeside === true && !detected.isCertain && above.some((site) => site.profile === profile)
 }

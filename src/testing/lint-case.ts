@@ -10,7 +10,7 @@ import type { Rule } from '../rule/define-rule.ts'
 import type { LintMessage } from '../rule/lint-message.ts'
 import { withDefaults } from '../rule/rule-options.ts'
 import { rules } from '../rules/index.ts'
-import { postSites, type SitePost } from '../site/post-sites.ts'
+import { postSites } from '../site/post-sites.ts'
 import { caseSchema } from './case-schema.ts'
 import type { RuleCase } from './rule-cases.ts'
 
@@ -30,7 +30,7 @@ export class CaseFailure extends Error {
  */
 export async function lintCase(rule: Rule, one: RuleCase): Promise<readonly LintMessage[]> {
   const { name, path, sites, fileSystem, settingsOf } = project(rule, one)
-  const settings = await settingsOf(await sites?.postOf(path))
+  const settings = await settingsOf(path)
   const linted = await lintText(name, one.markdown, settings)
   if (linted.problems.length > 0) throw new CaseFailure(linted.problems.join('\n'))
   if (sites === undefined || rule.acrossFiles === undefined) return linted.result.messages
@@ -42,11 +42,7 @@ export async function lintCase(rule: Rule, one: RuleCase): Promise<readonly Lint
       summarize: async (other, _, read) => {
         const text = read()
         if (text.kind === 'not-text') return new Map()
-        const { summaries, problems } = await summarizeText(
-          relativePath(FOLDER, other),
-          text.contents,
-          await settingsOf(await sites.postOf(other)),
-        )
+        const { summaries, problems } = await summarizeText(relativePath(FOLDER, other), text.contents, await settingsOf(other))
         if (problems.length > 0) throw new CaseFailure(problems.join('\n'))
         return summaries
       },
@@ -69,8 +65,8 @@ export interface FixedCase {
  * @throws {CaseFailure | Error} for fixes that break the post, undo each other or have no end.
  */
 export async function fixCase(rule: Rule, one: RuleCase): Promise<FixedCase> {
-  const { name, path, sites, settingsOf } = project(rule, one)
-  const settings = await settingsOf(await sites?.postOf(path))
+  const { name, path, settingsOf } = project(rule, one)
+  const settings = await settingsOf(path)
   const { problems, result } = await fixText(name, one.markdown, settings, ({ ruleId }) => ruleId === rule.id)
   if (problems.length > 0) throw new CaseFailure(problems.join('\n'))
   return { text: result.fixed?.after ?? one.markdown, count: result.fixed?.count ?? 0 }
@@ -94,11 +90,13 @@ function project(rule: Rule, { markdown, path: name = 'post.md', options = {}, s
     knownRuleIds,
     mayHaveRule: (id) => knownRuleIds.has(id),
     isIgnored: false,
+    isNamed: false,
     origins: { rules: new Map(), schema: 'case', parser: 'case', preset: 'case' },
   }
   const path = resolve(FOLDER, name)
   const sites = files && postSites(fileSystem, FOLDER)
-  const settingsOf = async (post: SitePost | undefined): Promise<LintTextSettings> => {
+  const settingsOf = async (path: string): Promise<LintTextSettings> => {
+    const post = await sites?.postOf(path)
     const choice = schema ?? post?.placed.schema
     return {
       config,
@@ -106,6 +104,7 @@ function project(rule: Rule, { markdown, path: name = 'post.md', options = {}, s
       parser: await loadParser(config.parser),
       site: post?.facts,
       houseKeys: await sites?.houseKeysOf(path),
+      looseFiles: post === undefined ? await sites?.looseFilesAround(path) : undefined,
       now: TODAY,
       inlineConfig: true,
     }

@@ -5,7 +5,7 @@ import { runCli } from '../support/run-cli.ts'
 const BOLD = '---\ntitle: Hello\n---\n\n## **One**\n\nText.\n'
 const PLAIN = '---\ntitle: Hello\n---\n\n## One\n\nText.\n'
 /** One fix that is safe, one that is not, and an error that nobody can fix. */
-const MIXED = '---\ntitle: Hello\n---\n\n## Hello\n\n### **One**\n\n![](a.png)\n'
+const MIXED = '---\ntitle: Hello\n---\n\n## Hello\n\n### **One**\n\n![](/a.png)\n'
 const STRICT = ['--preset', 'strict']
 
 function fileAfter({ fileSystem }: CliRun, name: string): string {
@@ -31,7 +31,7 @@ describe('--fix', () => {
     const safe = await runCli({ 'a.md': MIXED }, ['a.md', '--fix', ...STRICT])
     expect(safe.stdout).toContain('  1 fixable with --fix-unsafe')
     const all = await runCli({ 'a.md': MIXED }, ['a.md', '--fix-unsafe', ...STRICT])
-    expect(fileAfter(all, 'a.md')).toBe('---\ntitle: Hello\n---\n\n### One\n\n![](a.png)\n')
+    expect(fileAfter(all, 'a.md')).toBe('---\ntitle: Hello\n---\n\n### One\n\n![](/a.png)\n')
   })
   it('is told in the last line of a run without it', async () => {
     const { stdout } = await runCli({ 'a.md': MIXED }, ['a.md', ...STRICT])
@@ -99,7 +99,7 @@ ${' '}
 `)
   })
   it('is 0 where there is nothing to change, whatever else is wrong', async () => {
-    const run = await runCli({ 'a.md': '![](a.png)\n' }, ['a.md', '--diff'])
+    const run = await runCli({ 'a.md': '![](/a.png)\n' }, ['a.md', '--diff'])
     expect({ exitCode: run.exitCode, stdout: run.stdout, stderr: run.stderr }).toEqual({
       exitCode: 0,
       stdout: '',

@@ -4,8 +4,7 @@ import { runCli } from '../support/run-cli.ts'
 
 /** What each is taken for. */
 const SENTENCES: Readonly<Record<string, string>> = {
-  agent:
-    'Agent files (.claude): 1 post in agents, 1 in commands, 1 in prompts; Agent files (skills/tide-tables/SKILL.md): 1 post in skills; 1 other file is left out',
+  agent: 'Agent files: 1 agent, 1 command, 1 prompt, 1 skill; 1 other file is left out',
   astro: 'Astro (astro.config.mjs): 2 posts in blog, 1 in pages',
   dev: 'DEV (dev-to-git.json): 2 posts in posts',
   docusaurus: 'Docusaurus (docusaurus.config.ts): 3 posts in blog, 3 in docs, 1 in notes, 1 in pages; 1 other file is left out',
@@ -35,7 +34,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   pelican: 'Pelican (pelicanconf.py): 2 posts in posts, 1 in pages',
   'react-router': 'React Router (react-router.config.ts): 1 post in routes, 1 in blog',
   myst: 'MyST (docs/conf.py): 2 posts in docs',
-  sveltekit: 'SvelteKit (svelte.config.js): 1 post in posts',
+  sveltekit: 'SvelteKit (svelte.config.js): 1 post in posts, 1 in routes',
   velite: 'Velite (velite.config.ts): 1 post in content, 1 in posts',
   zola: 'Zola (config.toml): 3 posts in blog, 2 in sections, 1 in docs',
 }

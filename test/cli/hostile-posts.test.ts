@@ -27,7 +27,7 @@ describe('posts from strangers', () => {
       'd.md': `---\na: &a [x, *a]\n---\n`,
       'e.mdx': '<Foo bar={{{{{\n\n# x <\n',
       'f.md': new Uint8Array([0xff, 0xfe, 0x23, 0x00]),
-      'g.md': '![](a.png)\n',
+      'g.md': '![](/a.png)\n',
     }
     const { exitCode, stdout, stderr } = await runCli(files, ['.', '-f', 'json'])
     expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' })

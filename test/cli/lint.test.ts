@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { runCli } from '../support/run-cli.ts'
 
 const GOOD = '---\ntitle: Hello\n---\n\n## One\n\nText.\n'
-const BAD = '---\ntitle: Hello\n---\n\n![](a.png)\n'
+const BAD = '---\ntitle: Hello\n---\n\n![](/a.png)\n'
 const WARNING = '---\ntitle: Hello\n---\n\n## **One**\n'
 
 describe('very many findings', () => {
@@ -28,7 +28,7 @@ describe('very many findings', () => {
   })
 
   it('fit the terminal, but are not cut in a file', async () => {
-    const post = `---\ntitle: Hello\n---\n\n${'word '.repeat(30)}![](a.png)\n`
+    const post = `---\ntitle: Hello\n---\n\n${'word '.repeat(30)}![](/a.png)\n`
     const { stdout, fileSystem } = await runCli({ 'a.md': post }, ['a.md', '-f', 'pretty', '-f', 'pretty=report.txt'], { columns: 60 })
     const widest = (text: string): number =>
       Math.max(
@@ -61,7 +61,7 @@ describe('exit codes', () => {
     expect((await runCli({ 'a.md': BAD }, ['a.md'])).exitCode).toBe(1)
   })
   it('is 1, never the number of findings', async () => {
-    expect((await runCli({ 'a.md': '![](a.png)\n\n'.repeat(256) }, ['a.md'])).exitCode).toBe(1)
+    expect((await runCli({ 'a.md': '![](/a.png)\n\n'.repeat(256) }, ['a.md'])).exitCode).toBe(1)
   })
   it('is 1 for front matter that does not parse: a finding, not a failure', async () => {
     expect((await runCli({ 'a.md': '---\ntitle: [\n---\n' }, ['a.md'])).exitCode).toBe(1)
@@ -191,8 +191,8 @@ describe('files', () => {
 describe('standard input', () => {
   it('is linted as the named file', async () => {
     const files = { '.post-lintrc.json': '[{ "files": ["blog/**"], "rules": { "image-alt-text": "off" } }]' }
-    expect((await runCli(files, ['--stdin', '--stdin-filename', 'blog/x.md'], { stdin: '![](a.png)\n' })).exitCode).toBe(0)
-    const { exitCode, stdout } = await runCli(files, ['-', '-f', 'compact'], { stdin: '![](a.png)\n' })
+    expect((await runCli(files, ['--stdin', '--stdin-filename', 'blog/x.md'], { stdin: '![](/a.png)\n' })).exitCode).toBe(0)
+    const { exitCode, stdout } = await runCli(files, ['-', '-f', 'compact'], { stdin: '![](/a.png)\n' })
     expect({ exitCode, stdout: stdout.split(' ')[0] }).toEqual({ exitCode: 1, stdout: '<stdin>:1:1:' })
   })
   it('that is no text is a finding', async () => {
@@ -203,7 +203,7 @@ describe('standard input', () => {
 })
 
 describe('disable comments', () => {
-  const markdown = '<!-- post-lint-disable-next-line image-alt-text -- a drawing -->\n![](a.png)\n'
+  const markdown = '<!-- post-lint-disable-next-line image-alt-text -- a drawing -->\n![](/a.png)\n'
   it('are honoured', async () => expect((await runCli({ 'a.md': markdown }, ['a.md'])).exitCode).toBe(0))
   it('are not with --no-inline-config', async () =>
     expect((await runCli({ 'a.md': markdown }, ['a.md', '--no-inline-config'])).exitCode).toBe(1))

@@ -30,7 +30,7 @@ const covers = rule('covers', ({ document, summarize, placeOf }) => {
 })
 export default { name: 'mine', rules: [headings, broken, covers] }
 `
-const POST = '---\ntitle: Hello\n---\n\n## One\n\n### Two\n\n![](a.png)\n'
+const POST = '---\ntitle: Hello\n---\n\n## One\n\n### Two\n\n![](/a.png)\n'
 
 function config(rest: object = {}): string {
   return JSON.stringify({ plugins: ['./mine.mjs'], ...rest })

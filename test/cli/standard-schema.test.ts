@@ -20,7 +20,7 @@ describe('a validator in a config', () => {
         "z.object({ title: z.string() }).refine((post) => { if (post.title === 'b') throw new Error('no\\nsuch thing.'); return true })",
       ),
       'blog/a.md': '---\ntitle: 1\n---\n\nText.\n',
-      'blog/b.md': '---\ntitle: b\n---\n\n![](a.png)\n',
+      'blog/b.md': '---\ntitle: b\n---\n\n![](/a.png)\n',
     }
     const { exitCode, stdout, stderr } = await runOnDisk(files, ['blog', '-f', 'compact'])
     expect(exitCode).toBe(2)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type CliRun, runCli } from '../support/run-cli.ts'
 
 const FILE = 'post-lint-suppressions.json'
-const BAD = '---\ntitle: Hello\n---\n\n## One\n\n#### Deep\n\n![](a.png)\n'
+const BAD = '---\ntitle: Hello\n---\n\n## One\n\n#### Deep\n\n![](/a.png)\n'
 const BOLD = '---\ntitle: Hello\n---\n\n## **One**\n\nText.\n'
 
 function fileOf({ fileSystem }: CliRun, name = FILE): string | undefined {
@@ -26,7 +26,7 @@ describe('--suppress-all', () => {
     const contents = JSON.parse(fileOf(run) ?? '')
     expect(contents).toMatchObject({
       version: 1,
-      suppressions: { 'blog/a.md': { 'heading-increment': [{ text: '#### Deep' }], 'image-alt-text': [{ text: '![](a.png)' }] } },
+      suppressions: { 'blog/a.md': { 'heading-increment': [{ text: '#### Deep' }], 'image-alt-text': [{ text: '![](/a.png)' }] } },
     })
   })
   it('makes the next run quiet', async () => {
@@ -48,7 +48,7 @@ describe('--suppress-all', () => {
     expect(exitCode).toBe(1)
     expect(stdout).toMatch(/^a\.md:9:1: error .* \(image-alt-text\)\n$/)
     expect(stderr).toBe(
-      `\`${FILE}\` has an entry whose finding is gone: a.md image-alt-text \`![](a.png)\`; remove it with --prune-suppressions\n`,
+      `\`${FILE}\` has an entry whose finding is gone: a.md image-alt-text \`![](/a.png)\`; remove it with --prune-suppressions\n`,
     )
   })
   it('does not call what did not run stale', async () => {
@@ -123,7 +123,7 @@ describe('a file of suppressions', () => {
 })
 
 describe('--report-unused-disable-directives', () => {
-  const unused = '---\ntitle: Hello\n---\n\n<!-- post-lint-disable-next-line image-alt-text -->\n\n![A desk](a.png)\n'
+  const unused = '---\ntitle: Hello\n---\n\n<!-- post-lint-disable-next-line image-alt-text -->\n\n![A desk](/a.png)\n'
   it('reports a comment that disables nothing', async () => {
     expect((await runCli({ 'a.md': unused }, ['.'])).exitCode).toBe(0)
     const { exitCode, stdout } = await runCli({ 'a.md': unused }, ['.', '--report-unused-disable-directives', '-f', 'compact'])
@@ -133,7 +133,7 @@ describe('--report-unused-disable-directives', () => {
   it('takes it away with --fix', async () => {
     const run = await runCli({ 'a.md': unused }, ['.', '--report-unused-disable-directives', '--fix'])
     expect(run.exitCode).toBe(0)
-    expect(fileOf(run, 'a.md')).toBe('---\ntitle: Hello\n---\n\n![A desk](a.png)\n')
+    expect(fileOf(run, 'a.md')).toBe('---\ntitle: Hello\n---\n\n![A desk](/a.png)\n')
   })
   it('does not judge a comment for all rules in a run that leaves rules out', async () => {
     const files = { 'a.md': BAD.replace('### Deep', '<!-- post-lint-disable-next-line -->\n\n### Deep') }

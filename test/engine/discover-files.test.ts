@@ -51,9 +51,7 @@ describe('a folder', () => {
     ])
   })
   test('without a post is a problem', async () => {
-    expect((await discover(['images'])).problems).toEqual([
-      'There is no file to lint in the folder `images`: it holds no .md, .mdx or .markdown file',
-    ])
+    expect((await discover(['images'])).problems).toEqual(['There is no file to lint in the folder `images`: it holds no Markdown file'])
     expect((await discover(['empty'])).problems).toHaveLength(1)
   })
   test('of which all posts are ignored is a problem that tells by what and how to lint them', async () => {
@@ -65,14 +63,39 @@ describe('a folder', () => {
       ],
     })
   })
+  test('in which nothing is a post is a problem', async () => {
+    expect((await discover(['blog/deep'], { isPost: () => false })).problems).toEqual([
+      'There is no file to lint in the folder `blog/deep`: 1 file found was left out: 1 that is no post (--all-files lints it)',
+    ])
+  })
+  test('is searched for upper-case extensions, too', async () => {
+    const fileSystem = memoryFileSystem({ '/site/a.MD': '', '/site/b.Markdown': '', '/site/c.QMD': '' })
+    expect((await discover(['.', 'a.MD'], { fileSystem })).files).toEqual(['a.MD', 'b.Markdown', 'c.QMD'])
+  })
   test('is searched for other extensions when told so', async () => {
     expect((await discover(['blog'], { extensions: ['.txt'] })).files).toEqual(['blog/notes.txt'])
   })
 })
 
 describe('a file', () => {
-  test('is linted whatever its extension is, because it was asked for', async () => {
-    expect(await discover(['blog/notes.txt'])).toEqual({ files: ['blog/notes.txt'], notices: [], problems: [] })
+  test('that is no Markdown is a problem, unless the config names it', async () => {
+    const problems = ['`blog/notes.txt` is not a post: posts are Markdown files']
+    expect(await discover(['blog/notes.txt', 'blog/one.md'])).toEqual({ files: ['blog/one.md'], notices: [], problems })
+    expect((await discover(['blog/notes.txt'], { isNamedByConfig: async () => true })).files).toEqual(['blog/notes.txt'])
+  })
+  test('that is no post is skipped, all of them in one notice', async () => {
+    const isPost = async (path: string) => !/README|two|four/.test(path)
+    const { files, notices, problems } = await discover(['README.md', 'blog', 'blog/one.md'], { isPost })
+    expect({ files: files.length, notices, problems }).toEqual({
+      files: 4,
+      notices: ['Skipped 3 files that are no posts (--all-files lints them), such as `README.md`'],
+      problems: [],
+    })
+    expect(await discover(['README.md'], { isPost })).toEqual({
+      files: [],
+      notices: ['Skipped `README.md`: it is no post (--all-files lints it)'],
+      problems: [],
+    })
   })
   test('may have signs of the glob language in its path', async () => {
     expect((await discover(['blog/[slug]/seven.md'])).files).toEqual(['blog/[slug]/seven.md'])
@@ -106,9 +129,10 @@ describe('a glob', () => {
   test('matches below the working directory, without dot folders, node_modules and what is ignored', async () => {
     expect((await discover(['**/*.md'])).files).toEqual(['README.md', ...blog.filter((path) => path.endsWith('.md'))])
   })
-  test('that names no extension gives posts only, and one that names one gives what it says', async () => {
+  test('gives posts only, whatever extension it names', async () => {
     expect((await discover(['blog/*'])).files).toEqual(['blog/one.md', 'blog/three.markdown', 'blog/two.mdx'])
-    expect((await discover(['blog/*.{txt,mdx}'])).files).toEqual(['blog/notes.txt', 'blog/two.mdx'])
+    expect((await discover(['blog/*.{txt,mdx}'])).files).toEqual(['blog/two.mdx'])
+    expect((await discover(['blog/*.txt'])).problems).toEqual(['No Markdown file matches `blog/*.txt`, only other files do'])
   })
   test('that spells node_modules or a dot folder out looks into it', async () => {
     expect((await discover(['blog/node_modules/**/*.md', 'blog/.drafts/*.md'])).files).toEqual([
@@ -121,7 +145,7 @@ describe('a glob', () => {
       'No file matches `blgo/**/*.md`: there is no folder `blgo`; did you mean `blog`?',
     ])
     expect((await discover(['blog/*.rst'])).problems).toEqual(['No file matches `blog/*.rst`'])
-    expect((await discover(['images/*'])).problems).toEqual(['No .md, .mdx or .markdown file matches `images/*`, only other files do'])
+    expect((await discover(['images/*'])).problems).toEqual(['No Markdown file matches `images/*`, only other files do'])
   })
   test('of which all files are left out is a problem that counts them by cause', async () => {
     const options = { ignorePatterns: ['one.md'], isIgnoredByConfig: async (path: string) => path.endsWith('.mdx') }

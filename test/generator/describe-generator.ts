@@ -101,6 +101,7 @@ function run(cases: GeneratorCases, { path = cases.path, markdown, rules, files 
     overrides: { only: rules },
     ignorePatterns: [],
     useIgnoreFiles: false,
+    allFiles: false,
     errorOnUnmatchedPattern: true,
     inlineConfig: true,
     suppressions: { location: undefined, change: { kind: 'none' } },

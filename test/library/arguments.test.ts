@@ -18,10 +18,10 @@ describe('a call that means nothing is refused in one sentence', () => {
     'usage: `fixText` takes the text of a post as a string, not nothing': ({ fixText }) => fixText(),
     'usage: `lintText` takes an object of options, not `a.md`': ({ lintText }) => lintText('', 'a.md'),
     'usage: `lintText` takes an object of options, not `null`': ({ lintText }) => lintText('', null),
-    'usage: `lintText` has no option `filename`; there are `config`, `preset`, `schema`, `rules`, `inlineConfig`, `reportUnusedDisableDirectives`, `now`, `path`, `cwd`':
+    'usage: `lintText` has no option `filename`; there are `config`, `preset`, `schema`, `rules`, `allFiles`, `inlineConfig`, `reportUnusedDisableDirectives`, `now`, `path`, `cwd`':
       ({ lintText }) => lintText('', { filename: 'a.md' }),
     'usage: `lintText` has no option `inLineConfig`; did you mean `inlineConfig`?': ({ lintText }) => lintText('', { inLineConfig: false }),
-    'usage: `lintText` has no option `constructor`; there are `config`, `preset`, `schema`, `rules`, `inlineConfig`, `reportUnusedDisableDirectives`, `now`, `path`, `cwd`':
+    'usage: `lintText` has no option `constructor`; there are `config`, `preset`, `schema`, `rules`, `allFiles`, `inlineConfig`, `reportUnusedDisableDirectives`, `now`, `path`, `cwd`':
       ({ lintText }) => lintText('', { constructor: 1 }),
     'usage: The option `preset` must be `recommended` or `strict`, not `loose`': ({ lintText }) => lintText('', { preset: 'loose' }),
     'usage: The option `path` must be a string, not `7`': ({ lintText }) => lintText('', { path: 7 }),

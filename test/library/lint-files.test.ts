@@ -96,17 +96,17 @@ describe('many calls at once', () => {
       })
     })
     const cases = sites.flatMap((cwd, index): readonly Case[] => {
-      const options = { cwd, now: TODAY }
+      const options = { cwd, now: TODAY, allFiles: true }
       const config = { rules: { 'title-length': ['error', { max: index + 20 }] } } as const
       const schema = index % 2 === 0 ? 'post' : 'docusaurus-blog'
       const severity = index % 3 === 0 ? 'off' : 'error'
       const stdin = `---\ntitle: Post number ${index} with a title\ntags: js\n---\n\n## **One**\n`
-      const textArgs = ['--stdin', '--stdin-filename', 'extra/b.md']
+      const textArgs = ['--stdin', '--stdin-filename', 'extra/b.md', '--all-files']
       const text = { ...options, path: 'extra/b.md' }
       return [
-        { cwd, args: ['.'], call: () => lintFiles('.', options) },
-        { cwd, args: ['.', '--config', 'other.json'], call: () => lintFiles('.', { ...options, config }) },
-        { cwd, args: ['.', '--fix-dry-run', '--fix-unsafe'], call: () => lintFiles('.', { ...options, fix: 'unsafe' }) },
+        { cwd, args: ['.', '--all-files'], call: () => lintFiles('.', options) },
+        { cwd, args: ['.', '--all-files', '--config', 'other.json'], call: () => lintFiles('.', { ...options, config }) },
+        { cwd, args: ['.', '--all-files', '--fix-dry-run', '--fix-unsafe'], call: () => lintFiles('.', { ...options, fix: 'unsafe' }) },
         { cwd, args: [...textArgs, '--schema', schema], stdin, call: () => lintText(stdin, { ...text, schema }) },
         {
           cwd,

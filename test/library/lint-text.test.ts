@@ -105,7 +105,7 @@ describe('lintText with a folder', () => {
     const folder = temporarySite({ 'a.md': POST })
     await commandLineFindings(folder, ['--suppress-all', '.'])
     expect(await ruleIds(POST, { path: 'a.md', cwd: folder })).toEqual([])
-    expect(await ruleIds(`${POST}\n![](new.png)\n`, { path: 'a.md', cwd: folder })).toEqual(['image-alt-text'])
+    expect(await ruleIds(`${POST}\n![](/new.png)\n`, { path: 'a.md', cwd: folder })).toEqual(['image-alt-text'])
   })
   it('tells a bug of a plugin as a problem, and does not throw', async () => {
     const broken = () => () => {

@@ -17,7 +17,7 @@ import { fixtureSite, fixtureSites } from '../support/fixture-sites.ts'
 import { commandLineFindings, line, TODAY } from './shown-findings.ts'
 import { temporarySite } from './temporary-site.ts'
 
-const POST = '---\ntitle: Hello\n---\n\n## **One**\n\n#### Deep\n\n![](a.png)\n'
+const POST = '---\ntitle: Hello\n---\n\n## **One**\n\n#### Deep\n\n![](/a.png)\n'
 
 async function messagesOf(
   file: VFile,

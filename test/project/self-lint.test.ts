@@ -23,7 +23,7 @@ it('finds nothing in the pages of post-lint itself', async () => {
     holdInterrupts: () => () => undefined,
   }
   const exitCode = await main(
-    ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs', 'bench/README.md', '--no-summary', '--max-warnings', '0'],
+    ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs', 'bench/README.md', '--all-files', '--no-summary', '--max-warnings', '0'],
     environment,
   )
   expect({ exitCode, printed }).toEqual({ exitCode: 0, printed: '' })

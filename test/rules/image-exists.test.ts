@@ -7,7 +7,34 @@ const BESIDE = { 'src/content/blog/cat.png': '', 'src/content/blog/a b.png': '' 
 
 describeRule(imageExists, {
   valid: {
-    'any image where no site is known': '![A cat](cat.png)\n',
+    'any image where neither a site nor a folder is known': '![A cat](cat.png)\n',
+    'images that any generator might find, where none is known': {
+      path: 'content/blog/hello.md',
+      files: {
+        'content/blog/a.png': '',
+        'content/blog/hello/b.png': '',
+        'content/c.png': '',
+        'public/img/d.png': '',
+        'static/e.png': '',
+        'vault/Attachments/f.png': '',
+        '.gitignore': 'charts/\n',
+      },
+      markdown:
+        '![a](a.png) ![b](./b.png) ![c](c.png) ![d](img/d.png) ![e](../e.png) ![f](f.png) ![g](charts/g.png) ![h](./charts/g.png?raw=true)\n',
+    },
+    'images whose place nobody can tell without a generator': {
+      path: 'content/hello.md',
+      files: { 'content/other.md': '' },
+      markdown: md`
+        ---
+        image: ./gone.png
+        ---
+
+        ![a](/gone.png) ![a](@/gone.png) ![a](~/gone.png) ![a](#gone.png) ![a]({static}gone.png) ![a](gone) ![a](gone.php) ![a](../../gone.png)
+        ![a](https://example.org/gone.png) ![a]({{ base }}gone.png) ![a](../blob/main/gone.png) ![a](|filename|gone.png) <img src="gone.png">
+      `,
+    },
+    'images of a part of pages': { path: 'content/_sidebar.md', files: { 'content/other.md': '' }, markdown: '![a](./gone.png)\n' },
     'images that are there': {
       path,
       files: { ...ASTRO, ...BESIDE },
@@ -46,6 +73,18 @@ describeRule(imageExists, {
     },
   },
   invalid: {
+    'an image that is nowhere, whatever builds the post': {
+      path: 'content/blog/hello.md',
+      files: { 'content/blog/cat.png': '', 'content/img/dog.png': '' },
+      markdown: '![a](./cta.png) ![b](Cat.png) ![c](../img/gone.png)\n\n![d][d]\n\n[d]: gone.svg\n',
+      messages: [
+        '1:6-1:15 Image `./cta.png` is not there: there is no `content/blog/cta.png`; did you mean `./cat.png`?',
+        '1:22-1:29 Image `Cat.png` differs from the name of the file in upper and lower case; write `cat.png`',
+        '1:36-1:51 Image `../img/gone.png` is not there: there is no `content/img/gone.png`',
+        '5:6-5:14 Image `gone.svg` is not there: there is no `content/blog/gone.svg`',
+      ],
+      output: '![a](./cat.png) ![b](cat.png) ![c](../img/gone.png)\n\n![d][d]\n\n[d]: gone.svg\n',
+    },
     'images that are not there': {
       path,
       files: ASTRO,

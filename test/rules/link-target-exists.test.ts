@@ -4,6 +4,8 @@ import { describeRule, md } from '../support/describe-rule.ts'
 const STARLIGHT = { 'astro.config.mjs': "import starlight from '@astrojs/starlight'\nexport default { integrations: [starlight()] }\n" }
 const GUIDE = 'src/content/docs/guide.md'
 const SETUP = 'src/content/docs/setup.md'
+/** No generator is known by these. */
+const LOOSE = { 'other.md': '' }
 const DOCUSAURUS = { 'docusaurus.config.js': '' }
 const BLOG = 'blog/2026-01-31-hello.md'
 const VUEPRESS_1 = { 'docs/.vuepress/config.js': 'module.exports = {}', 'package.json': '{ "devDependencies": { "vuepress": "^1.9.10" } }' }
@@ -11,7 +13,60 @@ const VITEPRESS = { '.vitepress/config.js': 'export default {}\n' }
 
 describeRule(linkTargetExists, {
   valid: {
-    'any link where no site is known': '[Setup](setup.md) [Below](#below)\n',
+    'any link where neither a site nor a folder is known': '[Setup](setup.md) [Below](#below)\n\n## Other\n',
+    'links that any generator might make right, where none is known': {
+      path: 'guide/start.md',
+      files: { 'guide/2.install.md': '', 'guide/upgrade.mdx': '', 'guide/api/index.md': '', 'docs/faq.md': '', 'notes/deep/idea.md': '' },
+      markdown:
+        '[a](install.md) [b](./upgrade.md) [c](api.md#x) [d](faq.md) [e](idea.md) [f](./gone) [g](/gone.md) [h](gone.html) [i](../../gone.md)\n',
+    },
+    'fragments that some way of making ids would make': {
+      path: 'guide.md',
+      files: LOOSE,
+      markdown: md`
+        [a](#quick-start) [a](#Quick-Start) [a](#quickstart) [a](#quick_start) [a](#quick-start-1) [a](#_2-quick-start) [a](#user-content-quick-start)
+        [b](#tips-and-tricks) [b](#tips--tricks) [c](#über-uns) [c](#uber-uns) [d](#nihongo) [e](#dont-panic) [f](#by-hand) [g](#named) [h](#tag)
+        [i](#_3) [j](#comments) [j](#top) [j](#fn-note) [k](#a-very-long-heading-that-some)
+
+        ## 2. Quick start
+
+        ## Tips & tricks
+
+        ### Über uns
+
+        ### 日本語
+
+        ### Don't panic
+
+        ### 3
+
+        <h3>By hand</h3>
+
+        <a name="named"></a> <span id="tag">x</span>
+
+        ## A very long heading that some tool cuts
+      `,
+    },
+    'any fragment of a page that may have more than can be seen': {
+      path: 'guide.mdx',
+      files: LOOSE,
+      markdown: "import Parts from './parts'\n\n[a](#nowhere)\n\n## Here\n\n<Parts />\n",
+    },
+    'any fragment beside syntax for ids, directives and templates': {
+      path: 'guide.md',
+      files: LOOSE,
+      markdown: '[a](#nowhere)\n\n## Here {#there}\n',
+    },
+    'any fragment beside a directive': { path: 'guide.md', files: LOOSE, markdown: '[a](#nowhere)\n\n::faq{of="x"}\n::\n' },
+    'any fragment beside a template': { path: 'guide.md', files: LOOSE, markdown: '[a](#nowhere)\n\n{% include faq.html %}\n' },
+    'any fragment beside a target of MyST': { path: 'guide.md', files: LOOSE, markdown: '[a](#nowhere)\n\n(nowhere-else)=\n# Title\n' },
+    'any fragment beside a custom element': { path: 'guide.md', files: LOOSE, markdown: '[a](#nowhere)\n\n<faq-list></faq-list>\n' },
+    'any fragment of a page whose parts stand in its front matter': {
+      path: 'index.md',
+      files: LOOSE,
+      markdown: '---\nlayout: home\n---\n\n[a](#pricing)\n',
+    },
+    'any fragment of a part of pages': { path: '_sidebar.md', files: LOOSE, markdown: '[a](#nowhere)\n\n# Title\n' },
     'a link to a page that is there, and to its headings': {
       path: GUIDE,
       files: { ...STARLIGHT, [SETUP]: '## First steps\n\n## First steps\n' },
@@ -99,6 +154,29 @@ describeRule(linkTargetExists, {
     'ids of VitePress': { path: 'guide.md', files: VITEPRESS, markdown: '[a](#_1-intro) [b](#cafe-deja)\n\n## 1. Intro\n\n## Café déjà\n' },
   },
   invalid: {
+    'what is nowhere, whatever builds the page': {
+      path: 'guide/start.md',
+      files: { 'guide/setup.md': '', 'README.md': '' },
+      markdown:
+        '[a](stup.md#x) [b](../gone.md) [c](Setup.md) [d](./cat.png) [e](#nowhere) [f](#instalation) <a href="#gone">g</a>\n\n## Here\n\n## Installation\n',
+      messages: [
+        '1:5-1:14 Link `stup.md#x` leads nowhere: there is no `guide/stup.md`; did you mean `setup.md#x`?',
+        '1:20-1:30 Link `../gone.md` leads nowhere: there is no `gone.md`',
+        '1:36-1:44 Link `Setup.md` differs from the name of the file in upper and lower case; write `setup.md`',
+        '1:50-1:59 Link `./cat.png` leads nowhere: there is no `guide/cat.png`',
+        '1:65-1:73 No heading of this page, and no id, is `#nowhere`',
+        '1:79-1:91 No heading of this page, and no id, is `#instalation`; did you mean `#installation`?',
+        '1:102-1:107 No heading of this page, and no id, is `#gone`',
+      ],
+      output:
+        '[a](setup.md#x) [b](../gone.md) [c](setup.md) [d](./cat.png) [e](#nowhere) [f](#instalation) <a href="#gone">g</a>\n\n## Here\n\n## Installation\n',
+    },
+    'a fragment on a page without a heading': {
+      path: 'note.md',
+      files: LOOSE,
+      markdown: '[a](#nowhere)\n',
+      messages: ['1:5-1:13 No heading of this page, and no id, is `#nowhere`'],
+    },
     'a link to a page that is not there': {
       path: GUIDE,
       files: STARLIGHT,

@@ -53,6 +53,6 @@ describe('Agent files', () => {
   })
   it('has nothing to say about its fixture', async () => {
     const folders = ['.claude', '.github', 'skills']
-    expect((await runCli(fixtureSite('agent'), folders)).stdout).toMatch(/^✔ 5 posts, no problems/)
+    expect((await runCli(fixtureSite('agent'), folders)).stdout).toMatch(/^✔ 4 posts, no problems/)
   })
 })

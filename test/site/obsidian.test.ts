@@ -15,6 +15,21 @@ describe('Obsidian', () => {
     expect(await placeIn(VAULT, 'Garden/Hive.md')).toBe('obsidian . Garden/Hive.md (notes): obsidian')
     for (const path of ['.obsidian/a.md', '.trash/a.md', 'a.mdx']) expect(await placeIn(VAULT, path)).toBeUndefined()
   })
+  it('has no notes in the folders of templates, nor among the files that speak of the repository', async () => {
+    const files = {
+      ...VAULT,
+      '.obsidian/templates.json': '{ "folder": "Extras/Templates" }',
+      '.obsidian/plugins/templater-obsidian/data.json': '{ "templates_folder": "/Scripts/" }',
+    }
+    for (const path of ['Extras/Templates/Book.md', 'Extras/Templates/a/b.md', 'Scripts/Day.md', 'README.md', 'CLAUDE.md']) {
+      expect(await placeIn(files, path)).toBeUndefined()
+    }
+    for (const path of ['Extras/a.md', 'Templates/a.md', 'Scripts.md', 'Garden/readme-first.md'])
+      expect(await placeIn(files, path)).toBeDefined()
+    for (const settings of ['{', '[]', '{ "folder": 3 }', '{ "folder": "" }', '{ "folder": "../x" }', '{ "folder": "/" }']) {
+      expect(await placeIn({ ...VAULT, '.obsidian/templates.json': settings }, 'Bees.md')).toBeDefined()
+    }
+  })
   it('gives way to a generator that is certain, nearer or further up', async () => {
     expect((await postIn({ ...VAULT, 'docusaurus.config.js': '' }, 'blog/a.md'))?.site.profile.name).toBe('docusaurus')
     const files = { 'gatsby-config.js': '', 'content/.obsidian/app.json': '' }

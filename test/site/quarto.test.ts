@@ -23,6 +23,13 @@ describe('a Quarto project', () => {
     expect((await postIn(SITE, POST))?.site.detected).toMatchObject({ evidence: '_quarto.yml', isCertain: true })
     expect((await postIn({ 'index.qmd': '' }, POST))?.site.detected).toMatchObject({ evidence: 'index.qmd', isCertain: false })
   })
+  it('is one where documents without a project lie in folders of others, and has none but documents then', async () => {
+    const files = { 'index.qmd': '', 'posts/index.qmd': '', 'posts/hello/index.qmd': '' }
+    expect((await postIn(files, POST))?.site).toMatchObject({ root: '/project', detected: { evidence: 'index.qmd', isBeside: true } })
+    expect(await placeIn(files, 'posts/hello/index.md')).toBeUndefined()
+    expect((await postIn({ ...files, '_quarto.yml': '' }, POST))?.site.detected.evidence).toBe('_quarto.yml')
+    expect((await postIn({ ...files, 'posts/_quarto.yml': '' }, POST))?.site.detected.evidence).toBe('_quarto.yml')
+  })
   it('survives a config that is broken or strange', async () => {
     for (const config of ['[', '- 1', 'project: 3', 'project: {render: 3, output-dir: []}', 'a: !expr x', '']) {
       expect(await placeIn({ '_quarto.yml': config }, POST)).toBe('quarto posts hello/index.qmd (posts): quarto')

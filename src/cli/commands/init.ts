@@ -29,7 +29,7 @@ export async function init(flags: InitFlags, environment: Environment): Promise<
   const nearest = configFinder(fileSystem)(join(cwd, 'post.md'))
   refuseWhereConfigured(fileSystem, cwd, nearest?.path)
   const { posts, notices } = await discoverCollections(
-    { cwd, fileSystem, ignorePatterns: [], useGitignore: true, isIgnoredByConfig: async () => false },
+    { cwd, fileSystem, ignorePatterns: [], useGitignore: true, isIgnoredByConfig: async () => false, isNamed: async () => false },
     postSites(fileSystem, cwd),
   )
   const { format, name } = fileFor(fileSystem, cwd, wanted, posts)

@@ -15,6 +15,7 @@ export interface LintFlags extends ConfigFlags, FixFlags, SuppressionFlags {
   readonly ignorePattern?: readonly string[]
   readonly ignore: boolean
   readonly errorOnUnmatchedPattern: boolean
+  readonly allFiles?: boolean
   readonly stdin?: boolean
   readonly stdinFilename?: string
   readonly maxWarnings?: number
@@ -49,6 +50,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, environme
     ignorePatterns: flags.ignorePattern ?? [],
     useIgnoreFiles: flags.ignore,
     errorOnUnmatchedPattern: flags.errorOnUnmatchedPattern,
+    allFiles: flags.allFiles === true,
     inlineConfig: flags.inlineConfig,
     reportUnusedDirectives: unusedDirectives(flags),
     fix: fixOptionsOf(mode, flags, environment),

@@ -23,7 +23,7 @@ export const agent: Generator = {
       (name) => folder.names.has(`${name}/`) && (name !== '.github' || IN_GITHUB.some((one) => folder.namesIn(name).has(one))),
     )
     const evidence = hiddenFolders[0] ?? (folder.names.has('SKILL.md') ? 'SKILL.md' : undefined)
-    return evidence === undefined ? undefined : { evidence, isCertain: true, place, hiddenFolders }
+    return evidence === undefined ? undefined : { evidence, isCertain: true, isBeside: true, place, hiddenFolders }
   },
 }
 

@@ -26,6 +26,7 @@ export const eleventy: Generator = {
     return {
       evidence: name ?? 'package.json',
       isCertain: name !== undefined,
+      hasHtmlPosts: true,
       place: placing(folder, config, inheritedKeys),
     }
   },

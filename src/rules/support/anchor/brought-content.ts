@@ -19,3 +19,8 @@ export function bringsContent({ source, bodyRange }: Document): boolean {
   if (BRINGING.some((sign) => body.includes(sign)) || MARKDOWN_IMPORT.test(body)) return true
   return [...body.matchAll(SHORTCODE)].some(([, name = '']) => !PLAIN_SHORTCODES.has(name))
 }
+
+/** Whether a file is by its name a part of pages, on which its links and headings stand between others: `_sidebar.md`, `partials/a.md`. */
+export function isPartOfPages(path: string): boolean {
+  return /(?:^|\/)(?:_[^/]*|_?(?:includes?|partials?|snippets?|fragments?)\/.*)$/i.test(path)
+}

@@ -55,7 +55,7 @@ export function anchorCollector(document: Document, style: GeneratorProfile['anc
       for (const other of others) anchors.add(headingSlugger(style)(other))
     },
     element({ name, attributes, hasSpread }) {
-      if (/^[A-Z]|\./.test(name) && !PLAIN_COMPONENTS.has(name)) isOpen = true
+      if (!isPlainComponent(name)) isOpen = true
       if (hasSpread || attributes.has(':id') || attributes.has('v-bind:id')) isOpen = true
       for (const attribute of [attributes.get('id'), attributes.get('name')]) {
         if (attribute === undefined) continue
@@ -72,7 +72,13 @@ export function anchorCollector(document: Document, style: GeneratorProfile['anc
   }
 }
 
-function hasValues(heading: Heading): boolean {
+/** Whether a tag brings neither headings nor ids of its own: one of HTML, or a component that is known. */
+export function isPlainComponent(name: string): boolean {
+  return !/^[A-Z]|\./.test(name) || PLAIN_COMPONENTS.has(name)
+}
+
+/** Whether a heading holds what only a build can tell: pictures, values. */
+export function hasValues(heading: Heading): boolean {
   const stack: Nodes[] = [...heading.children]
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.type === 'image' || node.type === 'imageReference') return true

@@ -11,6 +11,6 @@ export const hexo: Generator = {
     const isLikely = folder.namesIn('source').has('_posts/')
     if (evidence === undefined && !isLikely) return undefined
     const place = hexoPlaces(hexoConfig(folder, data), folder)
-    return { evidence: evidence ?? 'source/_posts', isCertain: evidence !== undefined, place }
+    return { evidence: evidence ?? 'source/_posts', isCertain: evidence !== undefined, hasHtmlPosts: true, place }
   },
 }

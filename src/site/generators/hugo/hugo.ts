@@ -47,7 +47,7 @@ async function detected(folder: SiteFolder, files: readonly string[], evidence: 
     value: (...keys) => sources.map((source) => anyCaseValueAt(source, ...keys)).find((value) => value !== undefined),
     keysAt: (...keys) => sources.flatMap((source) => keysOf(anyCaseValueAt(source, ...keys))),
   })
-  return { evidence, isCertain, place: hugoPlaces(folder, config) }
+  return { evidence, isCertain, hasHtmlPosts: true, place: hugoPlaces(folder, config) }
 }
 
 /** What stands in `languages.fr.toml` and `params.fr.toml`, as if it stood in one config. */

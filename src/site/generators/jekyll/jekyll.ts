@@ -17,7 +17,7 @@ export const jekyll: Generator = {
     if (isHexoFolder(folder, data)) return undefined
     const config = jekyllConfig(data)
     if (!hasSources(folder, config) && !hasGem(folder) && !speaksOfJekyll(data)) return undefined
-    return { evidence, isCertain: true, place: jekyllPlaces(folder, config) }
+    return { evidence, isCertain: true, hasHtmlPosts: true, place: jekyllPlaces(folder, config) }
   },
 }
 
@@ -25,7 +25,7 @@ export const jekyll: Generator = {
 function undated(folder: SiteFolder): DetectedSite | undefined {
   const isDated = [...folder.namesIn('_posts')].some((name) => /^\d{2,4}-\d{1,2}-\d{1,2}-/.test(name))
   if (!isDated) return undefined
-  return { evidence: '_posts', isCertain: false, place: jekyllPlaces(folder, jekyllConfig(undefined)) }
+  return { evidence: '_posts', isCertain: false, hasHtmlPosts: true, place: jekyllPlaces(folder, jekyllConfig(undefined)) }
 }
 
 function hasSources(folder: SiteFolder, { source, collectionsFolder, collections }: JekyllConfig): boolean {

@@ -8,11 +8,20 @@ export const quarto: Generator = {
   name: 'quarto',
   detect: async (folder) => {
     const config = ['_quarto.yml', '_quarto.yaml'].find((name) => folder.names.has(name))
-    const evidence = config ?? firstDocument(folder)
+    if (config !== undefined) {
+      const data = await folder.readData(config)
+      return { evidence: config, isCertain: true, place: await quartoPlaces(folder, quartoConfig(data)) }
+    }
+    const evidence = firstDocument(folder) ?? [...folder.names].find(isDocument)
     if (evidence === undefined) return undefined
-    const data = config === undefined ? undefined : await folder.readData(config)
-    return { evidence, isCertain: config !== undefined, place: await quartoPlaces(folder, quartoConfig(data)) }
+    // Each document is rendered by itself then, and nothing says of the Markdown beside it that it is one.
+    const place = await quartoPlaces(folder, quartoConfig(undefined))
+    return { evidence, isCertain: false, isBeside: true, place: (path) => (isDocument(path) ? place(path) : undefined) }
   },
+}
+
+function isDocument(path: string): boolean {
+  return path.endsWith('.qmd')
 }
 
 /**
