@@ -21,27 +21,27 @@ describeGenerator('jekyll', {
   },
   examples: {
     'prints the titles of posts where a layout says': {
-      markdown: '---\ntitle: A\n---\n\n# B\n',
-      rules: ['single-title'],
+      markdown: '---\ntitle: A\n---\n\n# A\n',
+      rules: ['no-repeated-title'],
       findings: [],
     },
     'does so with drafts': {
       path: '_drafts/a.md',
-      markdown: '---\ntitle: A\n---\n\n# B\n',
-      rules: ['single-title'],
+      markdown: '---\ntitle: A\n---\n\n# A\n',
+      rules: ['no-repeated-title'],
       findings: [],
     },
     'does so with documents of collections': {
       path: '_recipes/a.md',
       files: { '_config.yml': 'title: Tides\ncollections: [recipes]\n' },
-      markdown: '---\ntitle: A\n---\n\n# B\n',
-      rules: ['single-title'],
+      markdown: '---\ntitle: A\n---\n\n# A\n',
+      rules: ['no-repeated-title'],
       findings: [],
     },
     'does so with pages': {
       path: 'about.md',
-      markdown: '---\ntitle: A\n---\n\n# B\n',
-      rules: ['single-title'],
+      markdown: '---\ntitle: A\n---\n\n# A\n',
+      rules: ['no-repeated-title'],
       findings: [],
     },
     'prints signs without text as they stand': {
