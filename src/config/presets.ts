@@ -57,7 +57,7 @@ const RECOMMENDED: { readonly [Own in OwnRule as Own['id']]: Choice<OptionValues
   'og-image-title': 'error',
   'post-file-name': 'error',
   'required-headings': 'off',
-  'single-title': 'off',
+  'single-title': ['warning', { lostOnly: true }],
   'social-image': 'warning',
   'title-length': 'off',
   'translation-parity': 'warning',

@@ -141,11 +141,12 @@ export interface AnchorStyle {
  *
  * `printed`: above the body, as its level-1 heading, whatever the body says.
  * `printed instead`: the same, and a level-1 heading that the body begins with is taken out.
- * `replaced`: the same, unless the body begins with a level-1 heading of its own, which takes its place.
+ * `replaced`: the same, unless the first heading of the body is a level-1 heading, which takes its place.
+ * `replaced anywhere`: the same, unless there is a level-1 heading anywhere in the body.
  * `not printed`: it names the page in lists and in the browser; the body brings its own level-1 heading.
  * `layout`: files of the site decide.
  */
-export type TitlePlace = 'printed' | 'printed instead' | 'replaced' | 'not printed' | 'layout' | Unknown
+export type TitlePlace = 'printed' | 'printed instead' | 'replaced' | 'replaced anywhere' | 'not printed' | 'layout' | Unknown
 
 /** The comment at which a generator cuts a post for its lists. */
 export interface ExcerptMarker {

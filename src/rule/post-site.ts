@@ -1,6 +1,6 @@
 import type { MdxDialect } from '../document/body/mdx-dialect.ts'
 import type { FrontMatter } from '../document/front-matter/front-matter.ts'
-import type { CollectionKind, GeneratorName, GeneratorProfile, TemplateLanguage } from '../generator/generator-profile.ts'
+import type { CollectionKind, GeneratorName, GeneratorProfile, TemplateLanguage, TitlePlace } from '../generator/generator-profile.ts'
 import type { Point } from '../text/source-text.ts'
 import type { TextRange } from '../text/text-range.ts'
 
@@ -57,6 +57,19 @@ export interface SourcePost {
   readonly locale: string | undefined
 }
 
+/** What becomes of the front matter title on the page of a post, by everything that is known of its site. */
+export interface TitleOnPage {
+  /** Who decides is known, or else nothing is. */
+  readonly place: Exclude<TitlePlace, 'layout'>
+  /** Of the heading that holds it where it is printed, from 1 to 6. */
+  readonly level: number
+  /**
+   * What is taken out of the body, whatever it says: the first heading if it is one of level 1, or the same only where the body begins
+   * with it; `either` where the version decides, which is not known. Nothing where it is left out.
+   */
+  readonly takesOut?: 'first heading' | 'beginning' | 'either'
+}
+
 /** A place in another post, ready to be shown. */
 export interface PlaceInPost {
   readonly path: string
@@ -101,6 +114,8 @@ export interface PostSite {
   /** `undefined` where the site has no such file, or one that cannot be read. */
   readonly authors: () => ReferenceData | undefined
   readonly tags: () => ReferenceData | undefined
+  /** Where the site prints the title, by its layouts where they can be read, or else by its generator. */
+  readonly titleOnPage: (frontMatter: FrontMatter | undefined) => TitleOnPage
   /** Where the site puts the post, such as `/2026/01/31/hello`; `undefined` where only a build can tell. */
   readonly addressOf: (frontMatter: FrontMatter | undefined) => string | undefined
   /** @param url As it stands in the body, character references decoded, percent-encoding not. */

@@ -88,6 +88,8 @@ function unwrap(heading: Heading, wrappers: readonly Wrapper[], { source, flavor
   // `***One** two*`: which marker goes with which is counted over the whole run of them.
   if ([first, last].some((edge) => isWrapper(edge) || edge?.type === 'delete')) return TANGLED
   const text = source.slice({ start, end })
+  if (isName(plainText(innermost), source.slice(opening)))
+    return { withheld: 'its markers may be a part of a name, which belongs in backticks' }
   const after = source.slice({ start: outerRange.end, end: headingRange.end })
   if (hasLooseMarker(innermost, (range) => source.slice(range)))
     return { withheld: 'a `*` or `_` in it could then pair up with another one' }
@@ -111,6 +113,13 @@ function unwrap(heading: Heading, wrappers: readonly Wrapper[], { source, flavor
 }
 
 const TANGLED: WithheldFix = { withheld: 'which of its markers go together cannot be told' }
+
+/** `__init__`, `__DIR__`, `_config.yml_`, `*.config.*`: a word that programmers write with such signs around it. */
+function isName(text: string, markers: string): boolean {
+  if (/\s/.test(text)) return false
+  const mayHaveUnderscores = /^[\w.$()[\]:-]+$/.test(text) && !/^[A-Z][a-z]+[.:]?$/.test(text)
+  return (markers.includes('_') && mayHaveUnderscores) || /^[.$@~-]|[\\/_]/.test(text)
+}
 
 function isMarkers(text: string): boolean {
   return text !== '' && /^[*_]+$/.test(text)

@@ -8,7 +8,7 @@ import { plainText } from '../document/plain-text.ts'
 import type { TemplateLanguage } from '../generator/generator-profile.ts'
 import { defineRule } from '../rule/define-rule.ts'
 import type { SourceText } from '../text/source-text.ts'
-import { headingText, isApart } from './support/heading/heading.ts'
+import { headingText, isApart, isBareHeading } from './support/heading/heading.ts'
 import { foldSpaces } from './support/reader/fold-text.ts'
 
 export const noEmptyHeading = defineRule({
@@ -18,13 +18,20 @@ export const noEmptyHeading = defineRule({
   fixable: false,
   messages: {
     empty: 'Heading of level {level} has no text',
+    bare: '`{signs}` without text is no heading to {generator}, which prints it as it stands',
     onlyImage: 'Heading of level {level} has only an image without alt text',
   },
   options: {},
-  create({ document, report }) {
+  create({ document, site, report }) {
     return {
       heading(node) {
-        if (foldSpaces(headingText(node)) !== '' || isApart(node, document) || isFilledByTemplate(node, document)) return
+        const bare = isBareHeading(node, document, site)
+        if (bare === 'unknown' || isApart(node, document)) return
+        if (bare === 'text') {
+          report({ message: 'bare', data: { signs: '#'.repeat(node.depth), generator: site?.profile.label ?? '' }, at: node })
+          return
+        }
+        if (foldSpaces(headingText(node)) !== '' || isFilledByTemplate(node, document)) return
         const content = contentOf(node, document.markdown)
         if (content === 'unknown') return
         report({ message: content === 'image' ? 'onlyImage' : 'empty', data: { level: node.depth }, at: node })

@@ -4,7 +4,7 @@ import { nodeRange } from '../document/node-range.ts'
 import { defineRule, type Place } from '../rule/define-rule.ts'
 import type { Fix, WithheldFix } from '../rule/lint-message.ts'
 import { headingLabel, headingText, htmlHeadingLevel, htmlHeadingText, isListed, isOutsideOutline } from './support/heading/heading.ts'
-import { TITLE_PLACEMENT_OPTION, titlePlacement } from './support/heading/title-placement.ts'
+import { TITLE_PLACEMENT_OPTION, titleOnPage } from './support/heading/title-placement.ts'
 import { foldText } from './support/reader/fold-text.ts'
 import { postTitle } from './support/reader/post-title.ts'
 
@@ -21,12 +21,14 @@ export const noRepeatedTitle = defineRule({
   create({ document, options, schema, site, report }) {
     const title = postTitle(document, options.titleField)
     if (title.kind !== 'known') return {}
-    const isReplaced = titlePlacement(options.frontMatterTitle, { site, schema }) === 'replaced'
+    const { place } = titleOnPage(options.frontMatterTitle, document, { site, schema })
+    // A heading says the title again only where that is printed above it.
+    if (place === 'not printed' || place === 'unknown') return {}
     let hasHeading = false
 
     const check = (level: number, text: string, at: Place, fixOf: () => Fix | WithheldFix): void => {
       hasHeading = true
-      if (level === 1 && isReplaced) return
+      if (level === 1 && place !== 'printed') return
       const wanted = foldText(title.text)
       // A title of nothing but punctuation folds to nothing, and nothing is no repetition.
       if (wanted === '' || foldText(text) !== wanted) return

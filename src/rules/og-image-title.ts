@@ -4,8 +4,8 @@ import type { Fix, WithheldFix } from '../rule/lint-message.ts'
 import type { PlaceInPost, PostSite } from '../rule/post-site.ts'
 import type { SourceString } from '../text/source-string.ts'
 import type { TextRange } from '../text/text-range.ts'
-import { type CardDifference, cardDifference } from './support/card/card-difference.ts'
-import { type CardTitle, findCardTitle } from './support/card/card-title.ts'
+import { type CardDifference, cardDifference, deliberateDifferences } from './support/card/card-difference.ts'
+import { type CardTitle, findCardTitle, rendersMarkdown } from './support/card/card-title.ts'
 import { decodePart, encodeLike } from './support/card/percent-encoding.ts'
 import { brokenImages } from './support/image/broken-image.ts'
 import { frontMatterImages, placeImage } from './support/image/front-matter-images.ts'
@@ -19,7 +19,7 @@ export const ogImageTitle = defineRule({
   id: 'og-image-title',
   description: 'Require a social card whose URL carries a title to carry the title of its post',
   defaultSeverity: 'error',
-  fixable: 'safe',
+  fixable: 'safe or unsafe',
   messages: {
     empty: 'The social card has no text, because {carrier} is empty; the title is `{title}`',
     invalidEncoding: 'The title in the card URL is not valid percent-encoding: `{shown}`',
@@ -56,6 +56,13 @@ export const ogImageTitle = defineRule({
       default: [],
       description: 'Card URLs of the site, with `{title}` where the title stands',
     },
+    deliberate: {
+      type: 'array',
+      items: { type: 'string' },
+      default: ['capitals', 'emoji'],
+      description:
+        'What the design of the cards does to each title: `capitals` for capital letters alone, `emoji` for titles without their emoji',
+    },
   },
   create({ document, options, site, report }) {
     const title = postTitle(document, options.titleField)
@@ -69,6 +76,8 @@ export const ogImageTitle = defineRule({
       if (card === undefined) return
       const difference = cardDifference(url, card, title.text)
       if (difference === undefined) return
+      const deliberate = 'shown' in difference ? deliberateDifferences(difference.shown, title.text) : undefined
+      if (deliberate?.every((one) => options.deliberate.includes(one))) return
       const untranslated = sourceTitle(difference, options.titleField, site)
       if (difference.kind === 'other' && !card.isSure && untranslated === undefined) return
       const placed = place()
@@ -77,7 +86,9 @@ export const ogImageTitle = defineRule({
       const at = placed.rangeOf(card.start, end)
       // Where the URL is in single quotes, an apostrophe would end it.
       const quoted = source.text[placed.range.start] === "'" ? "'" : ''
-      const fix = fixOf(placed, { ...card, end }, title.text, forbidden + quoted, at)
+      // What may be meant is changed only by somebody who looks at it, and so are the stars of a card that renders Markdown.
+      const isSafe = deliberate === undefined && !(rendersMarkdown(url) && /[*_~`]/.test(url.slice(card.start, end)))
+      const fix = fixOf(placed, { ...card, end }, title.text, forbidden + quoted, at, isSafe ? 'safe' : 'unsafe')
       const related = [{ text: 'The title is here', at: title.range }]
       if (untranslated !== undefined) {
         const data = { language: untranslated.language, shown: shorten(untranslated.text), title: shorten(title.text) }
@@ -186,12 +197,19 @@ function messageOf(difference: CardDifference, { carrier }: CardTitle, title: st
 }
 
 /** Only the bytes of that one parameter, in the style of that URL; a reason where the new URL would not show the title. */
-function fixOf(url: SourceString, card: CardTitle, title: string, forbidden: string, range: TextRange): Fix | WithheldFix {
+function fixOf(
+  url: SourceString,
+  card: CardTitle,
+  title: string,
+  forbidden: string,
+  range: TextRange,
+  safety: Fix['safety'],
+): Fix | WithheldFix {
   if (!card.isEditable) return { withheld: 'the URL is signed, so only the site can make a new one' }
   if (!url.isExact) return { withheld: 'where exactly the title stands in this value cannot be told' }
   const raw = url.value.slice(card.start, card.end)
   const newText = encodeLike(title.trim(), raw, card.encoding, forbidden)
-  if (decodePart(newText, card.encoding).text === title.trim()) return { edits: [{ range, newText }], safety: 'safe' }
+  if (decodePart(newText, card.encoding).text === title.trim()) return { edits: [{ range, newText }], safety }
   return { withheld: 'the title holds characters that such a URL cannot carry' }
 }
 

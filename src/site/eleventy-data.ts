@@ -16,24 +16,37 @@ const USUAL_KEYS = [
   'draft',
 ]
 
+export interface EleventyData {
+  readonly keys: ReadonlySet<string>
+  /** The layout that they name; `null` where that is worked out. */
+  readonly layout: string | null | undefined
+}
+
+interface DataFile {
+  readonly keys: readonly string[]
+  readonly layout: string | null | undefined
+}
+
 /**
- * The keys that posts of Eleventy get from the data files of their folders: `posts/posts.json`, `posts/posts.11tydata.js`.
+ * What posts of Eleventy get from the data files of their folders: `posts/posts.json`, `posts/posts.11tydata.js`.
  *
  * @returns A function of the path and of the input folder, both relative to the site.
  */
-export function inheritedFrom(folder: SiteFolder): (path: string, input: string) => ReadonlySet<string> {
-  const known = new Map<string, readonly string[]>()
-  const keysIn = (directory: string): readonly string[] => {
-    const keys = known.get(directory) ?? dataFilesOf(folder, directory).flatMap((path) => keysOf(folder, path))
-    known.set(directory, keys)
-    return keys
+export function inheritedFrom(folder: SiteFolder): (path: string, input: string) => EleventyData {
+  const known = new Map<string, readonly DataFile[]>()
+  const filesIn = (directory: string): readonly DataFile[] => {
+    const files = known.get(directory) ?? dataFilesOf(folder, directory).map((path) => readData(folder, path))
+    known.set(directory, files)
+    return files
   }
   return (path, input) => {
     const names = path.split('/').slice(0, -1)
     const least = input === '' ? 0 : input.split('/').length
     const directories = Array.from({ length: names.length - least + 1 }, (_, index) => names.slice(0, least + index).join('/'))
-    const own = dataFilesOf(folder, path.replace(/\.md$/, '')).flatMap((file) => keysOf(folder, file))
-    return new Set([...directories.flatMap(keysIn), ...own])
+    const own = dataFilesOf(folder, path.replace(/\.md$/, '')).map((file) => readData(folder, file))
+    const files = [...directories.flatMap(filesIn), ...own]
+    // The nearest file wins.
+    return { keys: new Set(files.flatMap(({ keys }) => keys)), layout: files.findLast((file) => file.layout !== undefined)?.layout }
   }
 }
 
@@ -48,13 +61,20 @@ function dataFilesOf(folder: SiteFolder, path: string): readonly string[] {
   return wanted.filter((file) => names.has(file)).map((file) => (parent === '' ? file : `${parent}/${file}`))
 }
 
-function keysOf(folder: SiteFolder, path: string): readonly string[] {
-  if (!path.endsWith('.json')) return USUAL_KEYS
-  const data = parsed(folder.readText(path))
-  return [
-    ...Object.keys(data),
-    ...Object.keys(Object.hasOwn(data, 'eleventyComputed') ? asObject(Reflect.get(data, 'eleventyComputed')) : {}),
-  ]
+function readData(folder: SiteFolder, path: string): DataFile {
+  const text = folder.readText(path) ?? ''
+  if (!path.endsWith('.json')) {
+    const written = /\blayout["']?\s*:\s*["'`]([^"'`$\n]{1,200})["'`]/.exec(text)?.[1]
+    return { keys: USUAL_KEYS, layout: written ?? (/\blayout\b/.test(text) ? null : undefined) }
+  }
+  const data = parsed(text)
+  const computed = Object.hasOwn(data, 'eleventyComputed') ? asObject(Reflect.get(data, 'eleventyComputed')) : {}
+  const layout: unknown = Object.hasOwn(data, 'layout') ? Reflect.get(data, 'layout') : undefined
+  const isComputed = Object.hasOwn(computed, 'layout')
+  return {
+    keys: [...Object.keys(data), ...Object.keys(computed)],
+    layout: layout === undefined && !isComputed ? undefined : typeof layout === 'string' && !isComputed ? layout : null,
+  }
 }
 
 function parsed(text: string | undefined): object {

@@ -1,7 +1,7 @@
 import type { MdxDialect } from '../document/body/mdx-dialect.ts'
 import type { FrontMatter } from '../document/front-matter/front-matter.ts'
 import type { CollectionKind, GeneratorName, GeneratorProfile, TemplateLanguage } from '../generator/generator-profile.ts'
-import type { PostSite } from '../rule/post-site.ts'
+import type { PostSite, TitleOnPage } from '../rule/post-site.ts'
 import type { SiteFolder } from './site-folder.ts'
 
 /** A site generator, as far as a linter must know it. Nothing of a site is ever run. */
@@ -63,6 +63,8 @@ export interface PlacedPost {
   /** Where the files of authors and tags may be; the first that is there counts. */
   readonly authors?: ReferenceSource | undefined
   readonly tags?: ReferenceSource | undefined
+  /** What the site says of the title beyond what its generator does; `undefined` where it says nothing. */
+  readonly titleOnPage?: (frontMatter: FrontMatter | undefined) => TitleOnPage | undefined
   readonly addressOf?: (frontMatter: FrontMatter | undefined) => string | undefined
   /**
    * The files that a link may lead to, best first; `undefined` where only a build can tell. The path has no query and no fragment

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { MdxDialect } from '../document/body/mdx-dialect.ts'
 import { isInside, relativePath } from '../files/relative-path.ts'
 import type { ImageFacts, PostSite, ReferenceData, SiteTarget, SourcePost } from '../rule/post-site.ts'
+import { usualTitle } from '../rule/title-on-page.ts'
 import type { PlacedPost } from './generator.ts'
 import { isPostFile } from './post-file.ts'
 import { resolveTarget, type TargetContext } from './resolve-target.ts'
@@ -54,6 +55,7 @@ export function postSite({ cwd, path, site, placed, mdx, facts }: PostSiteSource
     inheritedKeys: placed.inheritedKeys ?? new Set(),
     authors: (): ReferenceData | undefined => facts.references.read(placed.authors),
     tags: (): ReferenceData | undefined => facts.references.read(placed.tags),
+    titleOnPage: (frontMatter) => placed.titleOnPage?.(frontMatter) ?? usualTitle(site.profile, placed.collection.kind),
     addressOf: (frontMatter) => (placed.isNeverRendered?.() === true ? undefined : placed.addressOf?.(frontMatter)),
     resolveLink: (url) => lookUp(url, (inSite) => placed.linkCandidates?.(inSite)),
     resolveImage: (url, pointer) => lookUp(url, (inSite) => placed.imageCandidates?.(inSite, pointer)),

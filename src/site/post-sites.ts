@@ -92,6 +92,8 @@ export function postSites(fileSystem: FileSystem, cwd: string): PostSites {
       const other =
         isPostFile(file.path) && isInside(folder, file.path) ? site.detected.place(relativePath(site.root, file.path)) : undefined
       if (other?.collection.name !== placed.collection.name) continue
+      // A site of its own may lie in the folder.
+      if ((await postOf(file.path))?.site !== site) continue
       const ofLocale = members.get(other.locale ?? '')
       if (ofLocale === undefined) members.set(other.locale ?? '', [file.path])
       else ofLocale.push(file.path)

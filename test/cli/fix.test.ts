@@ -6,7 +6,8 @@ const BOLD = '---\ntitle: Hello\n---\n\n## **One**\n\nText.\n'
 const PLAIN = '---\ntitle: Hello\n---\n\n## One\n\nText.\n'
 /** One fix that is safe, one that is not, and an error that nobody can fix. */
 const MIXED = '---\ntitle: Hello\n---\n\n## Hello\n\n### **One**\n\n![](/a.png)\n'
-const STRICT = ['--preset', 'strict']
+/** As on a site that prints titles, where a heading that says the title again is one too many. */
+const STRICT = ['--preset', 'strict', '--rule', 'no-repeated-title: [warning, { frontMatterTitle: printed }]']
 
 function fileAfter({ fileSystem }: CliRun, name: string): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(fileSystem.readBytes(`/project/${name}`))

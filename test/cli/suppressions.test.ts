@@ -136,7 +136,7 @@ describe('--report-unused-disable-directives', () => {
     expect(fileOf(run, 'a.md')).toBe('---\ntitle: Hello\n---\n\n![A desk](/a.png)\n')
   })
   it('does not judge a comment for all rules in a run that leaves rules out', async () => {
-    const files = { 'a.md': BAD.replace('### Deep', '<!-- post-lint-disable-next-line -->\n\n### Deep') }
+    const files = { 'a.md': BAD.replace('#### Deep', '<!-- post-lint-disable-next-line -->\n\n#### Deep') }
     const { stdout } = await runCli(files, ['.', '--report-unused-disable-directives', '--only', 'title-length', '-f', 'compact'])
     expect(stdout).toBe('')
   })

@@ -162,7 +162,7 @@ describe('--preset', () => {
 test('--only runs a rule that is off in the preset with its own severity', async () => {
   for (const [id, severity] of [
     ['title-length', 'warning'],
-    ['single-title', 'error'],
+    ['unique-title', 'warning'],
     ['required-headings', 'error'],
   ] as const) {
     expect(said(await resolve({ 'c.json': {} }, undefined, { only: [id] }), id)).toEqual([severity, '--only'])

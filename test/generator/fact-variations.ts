@@ -27,6 +27,7 @@ const PLACES: Readonly<Record<string, string>> = {
   printed: 'unknown',
   'printed instead': 'printed',
   replaced: 'printed',
+  'replaced anywhere': 'printed',
   'not printed': 'printed',
   layout: 'printed',
   unknown: 'printed',

@@ -158,7 +158,7 @@ describe('which language there is', () => {
     }
   })
   it('is none where a post of Jekyll or Hexo wants none', async () => {
-    const block = ['## A', '', '{% x %}', '# a', '{% endx %}']
+    const block = ['# A', '', '{% x %}', '# b', '{% endx %}']
     expect(await found(JEKYLL, block)).toEqual([])
     expect(await found(JEKYLL, block, 'title: T\nrender_with_liquid: false')).not.toEqual([])
     expect(await found(HEXO, block)).toEqual([])

@@ -81,7 +81,7 @@ export const PACKAGE_HOMES: readonly Home[] = [
   { module: 'smol-toml', folders: ['document', 'schema', 'site'], reason: 'values and errors of TOML front matter, and the data of sites' },
   { module: 'toml-eslint-parser', folders: ['document'], reason: 'places in TOML front matter' },
   { module: 'jsonc-parser', folders: ['document', 'config', 'site'], reason: 'JSON with places: front matter, and configs with comments' },
-  { module: 'htmlparser2', folders: ['document'], reason: 'finds tags in raw HTML as browsers do' },
+  { module: 'htmlparser2', folders: ['document', 'site'], reason: 'finds tags in raw HTML, and in layouts, as browsers do' },
   { module: 'decode-named-character-reference', folders: ['document'], reason: 'decodes character references' },
   { module: 'micromark-util-decode-numeric-character-reference', folders: ['document'], reason: 'decodes character references' },
   { module: 'mdast', folders: TREE_FOLDERS, reason: 'the types of the tree', isTypeOnly: true },

@@ -19,6 +19,22 @@ describeRule(headingIncrement, {
 
       ## One
     `,
+    'a first heading of any level where nobody knows what the site makes of the title': '---\ntitle: Hello\n---\n\n### Three\n',
+    'a first heading of any level on a site that prints no titles': {
+      path: 'docs/a.md',
+      files: { '.vitepress/config.ts': '' },
+      markdown: '---\ntitle: Hello\n---\n\n### Three\n',
+    },
+    'a first heading below a title that the layout of the site prints at level 2': {
+      path: '_posts/2024-01-31-a.md',
+      files: { '_config.yml': '', '_layouts/post.html': '<h2>{{ page.title }}</h2>{{ content }}' },
+      markdown: '---\ntitle: Hello\nlayout: post\n---\n\n### Three\n',
+    },
+    'signs without text that the generator does not take for a heading': {
+      path: '_posts/2024-01-31-a.md',
+      files: { '_config.yml': '' },
+      markdown: '---\ntitle: Hello\n---\n\n## Two\n\n####\n\n### Three\n',
+    },
     'a first heading of any level where there is no title': '#### Four\n',
     'a first heading of any level where the title is commented out': '---\n# title: Hello\nlayout: post\n---\n\n### Three\n',
     'a first heading of any level where the front matter cannot be read': '---\ntitle: [\n---\n\n### Three\n',
@@ -48,10 +64,18 @@ describeRule(headingIncrement, {
     },
     'a first heading below the level under the title': {
       markdown: '---\ntitle: Hello\n---\n\n### Three\n',
+      options: { frontMatterTitle: 'printed' },
       messages: ['5:1-5:10 The first heading is level 3, but the front matter title is level 1; use level 2'],
+    },
+    'a first heading below the level under a title that the layout prints at level 2': {
+      path: '_posts/2024-01-31-a.md',
+      files: { '_config.yml': '', '_layouts/post.html': '<h2>{{ page.title }}</h2>{{ content }}' },
+      markdown: '---\ntitle: Hello\nlayout: post\n---\n\n#### Four\n',
+      messages: ['6:1-6:10 The first heading is level 4, but the front matter title is level 2; use level 3'],
     },
     'a bold first heading that repeats the title two levels down': {
       markdown: '---\ntitle: Hello\n---\n\n### **Hello**\n',
+      options: { frontMatterTitle: 'printed' },
       messages: ['5:1-5:14 The first heading is level 3, but the front matter title is level 1; use level 2'],
     },
     'each jump by itself, counted from the heading before it': {
@@ -73,7 +97,7 @@ describeRule(headingIncrement, {
     },
     'a jump after a title in another field': {
       markdown: '---\nheadline: Hello\n---\n\n### Three\n',
-      options: { titleField: 'headline' },
+      options: { frontMatterTitle: 'printed', titleField: 'headline' },
       messages: ['5:1-5:10 The first heading is level 3, but the front matter title is level 1; use level 2'],
     },
   },

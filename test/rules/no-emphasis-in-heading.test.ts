@@ -98,6 +98,25 @@ describeRule(noEmphasisInHeading, {
       markdown: '## **One**{: .red}\n',
       messages: [`1:1-1:19 ${bold('One')} (no fix: the attributes at its end would become those of the heading)`],
     },
+    ...Object.fromEntries(
+      (
+        [
+          ['__init_subclass__', bold('init_subclass')],
+          ['__DIR__', bold('DIR')],
+          ['**__str__**', bold('str')],
+          ['_config.yml_', italic('config.yml')],
+          ['*.config.*', italic('.config.')],
+          ['**/build/**', bold('/build/')],
+          ['**snake_case**', bold('snake_case')],
+        ] as const
+      ).map(([name, message]) => [
+        `the name ${name}, of which the markers may be a part`,
+        {
+          markdown: `## ${name}\n`,
+          messages: [`1:1-1:${4 + name.length} ${message} (no fix: its markers may be a part of a name, which belongs in backticks)`],
+        },
+      ]),
+    ),
     'an id inside the emphasis that would become the heading’s': {
       markdown: '## **One {#one}**\n',
       messages: [`1:1-1:18 ${bold('One {#one}')} (no fix: the attributes at its end would become those of the heading)`],

@@ -20,6 +20,12 @@ describeRule(noEmptyHeading, {
     'a hash sign inside code': '```sh\n#\n```\n',
   },
   invalid: {
+    'only the marker where that is no heading': {
+      path: '_posts/2024-01-31-a.md',
+      files: { '_config.yml': '' },
+      markdown: 'Text.\n\n#### \n',
+      messages: ['3:1-3:6 `####` without text is no heading to Jekyll, which prints it as it stands'],
+    },
     'only the marker': { markdown: 'Text.\n\n##\n', messages: ['3:1-3:3 Heading of level 2 has no text'] },
     'a marker and a closing marker': { markdown: '## ##\n', messages: ['1:1-1:6 Heading of level 2 has no text'] },
     'a marker inside a list': { markdown: '- #\n', messages: ['1:3-1:4 Heading of level 1 has no text'] },

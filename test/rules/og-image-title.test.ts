@@ -48,6 +48,13 @@ describeRule(ogImageTitle, {
     ),
     'a card in code': post('Hello', `${CARD}?title=Hello`, `\n\`![x](${CARD}?title=Other World)\`\n`),
     'a value that is no image': '---\ntitle: Hello\nsource: https://example.com/?title=Other\n---\n',
+    'a link that opens an issue, in a banner': `---\ntitle: Hello\nbanner:\n  text: Tell us\n  url: https://github.com/a/b/issues/new?title=Feedback\n---\n`,
+    'a link of a hero': `---\ntitle: Hello\nhero:\n  image: /a.png\n  actions:\n    - link: https://example.com/?title=Feedback\n---\n`,
+    'text of a banner with a link in it': `---\ntitle: Hello\nbanner: 'New! <a href="${CARD}?title=Feedback">Look</a>'\n---\n`,
+    'stars in a URL that asks for Markdown': post('Hello World', 'https://og-image.vercel.app/**Hello%20World**?theme=light&md=1'),
+    'a title in capitals': post('Hello World', `${CARD}?title=HELLO%20WORLD`),
+    'a title without its emoji': post('Hello 🎉 World 👩‍💻', `${CARD}?title=Hello%20World`),
+    'a title in capitals and without its emoji': post('🎉 Hello World', `${CARD}?title=HELLO%20WORLD`),
     'the path form of og-image.vercel.app': post(
       '"Hello **World** v2.0"',
       'https://og-image.vercel.app/Hello%20**World**%20v2.0.png?theme=light',
@@ -167,6 +174,25 @@ describeRule(ogImageTitle, {
       markdown: post('Hello World', `${CARD}?title=hello%20world`),
       messages: ['3:47-3:60 The social card says `hello world`, which differs from the title `Hello World` in upper and lower case'],
       output: post('Hello World', `${CARD}?title=Hello%20World`),
+    },
+    'capitals on a site whose cards have none': {
+      markdown: post('Hello World', `${CARD}?title=HELLO%20WORLD`),
+      options: { deliberate: [] },
+      messages: ['3:47-3:60 The social card says `HELLO WORLD`, which differs from the title `Hello World` in upper and lower case'],
+      output: post('Hello World', `${CARD}?title=Hello%20World`),
+    },
+    'emoji that are left out on a site whose cards show them': {
+      markdown: post('Hello World 🎉', `${CARD}?title=Hello%20World`),
+      options: { deliberate: ['capitals'] },
+      messages: [
+        '3:47-3:60 The social card says `Hello World`, which differs from the title `Hello World 🎉` in quotes, dashes or other marks',
+      ],
+      output: post('Hello World 🎉', `${CARD}?title=Hello%20World%20%F0%9F%8E%89`),
+    },
+    'another title between the stars of Markdown': {
+      markdown: post('Hello World', 'https://og-image.vercel.app/**Bye**?theme=light&md=1'),
+      messages: ['3:36-3:43 The social card shows another title: `Bye`, not `Hello World`'],
+      output: post('Hello World', 'https://og-image.vercel.app/Hello%20World?theme=light&md=1'),
     },
     'accents that are lost': {
       markdown: post('Revolução é já', `${CARD}?title=Revolucao%20e%20ja`),

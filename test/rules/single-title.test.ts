@@ -45,6 +45,38 @@ describeRule(singleTitle, {
       files: { 'next.config.mjs': "import nextra from 'nextra'" },
       markdown: '---\ntitle: Hello\n---\n\n# Hello\n',
     },
+    'a level-1 heading further down where nobody knows what the site makes of the title': '---\ntitle: A\n---\n\n## Two\n\n# Three\n',
+    'a level-1 heading further down where it takes the place of the title all the same': {
+      path: 'docs/a.md',
+      files: { 'mkdocs.yml': 'site_name: A\ntheme: material\n' },
+      markdown: '---\ntitle: A\n---\n\n## Two\n\n# Three\n',
+    },
+    'a level-1 heading under a title that the layout prints at level 2': {
+      path: '_posts/2024-01-31-a.md',
+      files: { '_config.yml': '', '_layouts/post.html': '<h2>{{ page.title }}</h2>{{ content }}' },
+      markdown: '---\ntitle: Hello\nlayout: post\n---\n\n# One\n',
+    },
+    'a level-1 heading that says the title, where the site takes it out': {
+      path: 'blog/a.md',
+      files: { 'docusaurus.config.js': '' },
+      markdown: '---\ntitle: Hello\n---\n\n# **Hello**!\n',
+    },
+    'a level-1 heading below an introduction, where the version decides whether it is taken out': {
+      path: 'blog/a.md',
+      files: { 'docusaurus.config.js': '' },
+      markdown: '---\ntitle: Hello\n---\n\nText.\n\n# One\n',
+    },
+    'a level-1 heading below a line, up to which headings are taken out': {
+      path: 'blog/a.md',
+      files: { 'docusaurus.config.js': '', 'package.json': '{"dependencies":{"@docusaurus/core":"^3.9.0"}}' },
+      markdown: '---\ntitle: Hello\n---\n\nText.\n\n---\n\n# One\n',
+    },
+    'a level-1 heading below a title, where a component of the site prints that': {
+      path: 'docs/a.md',
+      files: { 'docusaurus.config.js': '', 'src/theme/DocItem/Content/index.js': '' },
+      markdown: '---\ntitle: Hello\n---\n\n## One\n\n# Two\n',
+    },
+    'further level-1 headings, where only lost ones are looked for': { markdown: '# One\n\n# Two\n', options: { lostOnly: true } },
     'a level-1 heading inside a quotation': '# One\n\n> # Quoted\n',
     'a level-1 heading inside a list': '# One\n\n- # Listed\n',
     'a level-1 heading inside a footnote': '# One[^1]\n\n[^1]: # Noted\n',
@@ -96,9 +128,41 @@ describeRule(singleTitle, {
       options: { frontMatterTitle: 'printed' },
       messages: ['5:1-5:8 Level-1 heading "Hello" stands beside the front matter title, which the site prints at level 1; use level 2'],
     },
+    'a heading that the site takes out although it says something else than the title': {
+      path: 'blog/a.md',
+      files: { 'docusaurus.config.js': '' },
+      markdown: '---\ntitle: Hello\n---\n\n# One\n\nText.\n\n# Two\n',
+      messages: [
+        '5:1-5:6 Level-1 heading "One" is lost: Docusaurus takes it out of the page, because it stands for the title; use level 2',
+        '9:1-9:6 Level-1 heading "Two" stands beside the front matter title, which the site prints at level 1; use level 2',
+      ],
+    },
+    'a heading that is taken out, whatever component prints the title': {
+      path: 'blog/a.md',
+      files: { 'docusaurus.config.js': '', 'src/theme/BlogPostItem/index.js': '' },
+      markdown: '---\ntitle: Hello\n---\n\n# One\n\n## Two\n\n# Three\n',
+      messages: [
+        '5:1-5:6 Level-1 heading "One" is lost: Docusaurus takes it out of the page, because it stands for the title; use level 2',
+      ],
+    },
+    'a heading below an introduction that versions from 3 on take out': {
+      path: 'blog/a.md',
+      files: { 'docusaurus.config.js': '', 'package.json': '{"dependencies":{"@docusaurus/core":"^3.9.0"}}' },
+      markdown: '---\ntitle: Hello\n---\n\nText.\n\n# One\n',
+      options: { lostOnly: true },
+      messages: [
+        '7:1-7:6 Level-1 heading "One" is lost: Docusaurus takes it out of the page, because it stands for the title; use level 2',
+      ],
+    },
+    'the same below an introduction in version 2, which leaves it': {
+      path: 'blog/a.md',
+      files: { 'docusaurus.config.js': '', 'package.json': '{"dependencies":{"@docusaurus/core":"2.4.3"}}' },
+      markdown: '---\ntitle: Hello\n---\n\nText.\n\n# One\n',
+      messages: ['7:1-7:6 Level-1 heading "One" stands beside the front matter title, which the site prints at level 1; use level 2'],
+    },
     'a level-1 heading under a title, by the schema': {
       markdown: '---\ntitle: Hello\n---\n\n# Hi\n',
-      schema: schemaNamed('jekyll-post'),
+      schema: schemaNamed('starlight'),
       messages: ['5:1-5:5 Level-1 heading "Hi" stands beside the front matter title, which the site prints at level 1; use level 2'],
     },
     'a level-1 heading under a title, by the site': {
@@ -122,12 +186,14 @@ describeRule(singleTitle, {
       ],
     },
     'a level-1 heading further down, under a title': {
+      path: 'docs/a.md',
+      files: { 'docusaurus.config.js': '' },
       markdown: '---\ntitle: Hello\n---\n\n## Two\n\n# Three\n',
       messages: ['7:1-7:8 Level-1 heading "Three" follows other headings, but the front matter title is level 1; use level 2'],
     },
     'a title in another field': {
       markdown: '---\nheadline: Hello\n---\n\n## Two\n\n# Three\n',
-      options: { titleField: 'headline' },
+      options: { frontMatterTitle: 'replaced', titleField: 'headline' },
       messages: ['7:1-7:8 Level-1 heading "Three" follows other headings, but the front matter title is level 1; use level 2'],
     },
     'a long heading, named by its beginning': {

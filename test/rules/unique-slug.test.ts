@@ -19,6 +19,15 @@ describeRule(uniqueSlug, {
       'i18n/pt/docusaurus-plugin-content-blog/other.md': SLUG,
     }),
     'a post in another collection': docusaurus('slug: /hello', { 'docs/other.md': SLUG }),
+    'a page of a site of its own, in the folder of another site': {
+      markdown: '---\ntitle: A\n---\n\nText.\n',
+      path: 'index.qmd',
+      files: {
+        '_quarto.yml': 'project:\n  type: website\n',
+        'blog/_quarto.yml': 'project:\n  type: website\n',
+        'blog/index.qmd': '---\ntitle: B\n---\n',
+      },
+    },
     'a post of no site': '---\nslug: /hello\n---\n',
     'a file beside it that is no post': docusaurus('slug: /hello', { 'blog/_draft.md': SLUG, 'blog/notes.txt': SLUG }),
     'a misnamed post, which Jekyll ignores': {

@@ -16,7 +16,7 @@ export const mkdocs: GeneratorProfile = {
   timestamps: 'unknown',
   body: { templates: 'python-markdown', emptyHeading: 'heading', chosenBy: 'file' },
   anchors: 'unknown',
-  title: { otherwise: 'replaced' },
+  title: { otherwise: 'layout' },
   excerpt: { word: 'more', spelling: '<!-- more -->', pattern: /^<!--\s*more\s*-->$/i, kind: 'posts' },
   datesInNames: { meaning: 'nothing', hasShortYears: false, isOverFolders: false, rollsOver: false },
   authors: { fields: ['authors'], mayBeText: false, mayBeMapping: false, mayBeName: false, refusesRepetition: false },

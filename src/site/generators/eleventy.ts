@@ -3,6 +3,7 @@ import type { TemplateLanguage } from '../../generator/generator-profile.ts'
 import { textInConfig } from '../config-text.ts'
 import { contentKind } from '../content-kind.ts'
 import { inheritedFrom } from '../eleventy-data.ts'
+import { eleventyTitles } from '../eleventy-titles.ts'
 import type { DetectedSite, Generator, PlacedPost } from '../generator.ts'
 import { packageManifest } from '../package-manifest.ts'
 import { below, besidePost, isMarkdownFile, isOutOfSight, isRelative, whereThere } from '../page-files.ts'
@@ -22,20 +23,23 @@ export const eleventy: Generator = {
     const { packages } = await packageManifest(folder)
     if (name === undefined && !packages.has('@11ty/eleventy')) return undefined
     const config = name && folder.readText(name)
-    const inheritedKeys = inheritedFrom(folder)
     return {
       evidence: name ?? 'package.json',
       isCertain: name !== undefined,
       hasHtmlPosts: true,
-      place: placing(folder, config, inheritedKeys),
+      place: placing(folder, config),
     }
   },
 }
 
-function placing(folder: SiteFolder, config: string | undefined, keysOf: ReturnType<typeof inheritedFrom>): DetectedSite['place'] {
+function placing(folder: SiteFolder, config: string | undefined): DetectedSite['place'] {
+  const inheritedOf = inheritedFrom(folder)
   const input = folderInConfig(config, 'input', 'setInputDirectory')
   const output = folderInConfig(config, 'output', 'setOutputDirectory') || '_site'
   const language = markdownEngine(config)
+  const includes = below(input, folderInConfig(config, 'includes', 'setIncludesDirectory') || '_includes')
+  const layouts = folderInConfig(config, 'layouts', 'setLayoutsDirectory')
+  const titles = eleventyTitles(folder, { includes, layouts: layouts === '' ? includes : below(input, layouts) })
   const prefix = input === '' ? '' : `${input}/`
   return (path): PlacedPost | undefined => {
     const inInput = path.startsWith(prefix) ? path.slice(prefix.length) : undefined
@@ -47,7 +51,7 @@ function placing(folder: SiteFolder, config: string | undefined, keysOf: ReturnT
     const depth = names.slice(0, -1).findIndex((name) => contentKind(name, 'pages') === 'posts')
     const isPost = depth !== -1 && !/^(?:index|readme)\.md$/i.test(names.slice(depth + 1).join('/'))
     const root = names.slice(0, depth + 1)
-    const inherited = keysOf(path, input)
+    const inherited = inheritedOf(path, input)
     return {
       collection: isPost
         ? { name: root.at(-1) ?? '', kind: 'posts', folder: below(input, root.join('/')) }
@@ -55,8 +59,9 @@ function placing(folder: SiteFolder, config: string | undefined, keysOf: ReturnT
       pathInCollection: isPost ? names.slice(depth + 1).join('/') : inInput,
       schema: 'eleventy',
       isMdx: false,
-      templatesOf: (frontMatter) => postEngine(frontMatter) ?? (inherited.has('templateEngineOverride') ? 'unknown' : language),
-      inheritedKeys: inherited,
+      templatesOf: (frontMatter) => postEngine(frontMatter) ?? (inherited.keys.has('templateEngineOverride') ? 'unknown' : language),
+      inheritedKeys: inherited.keys,
+      titleOnPage: (frontMatter) => titles(frontMatter, inherited.layout),
       // Only a plug-in gives links and images another meaning than the browser's, and what is copied where is up to the config.
       linkCandidates: (target) =>
         isMarkdownFile(target) && !target.startsWith('/') && !/\binputPathToUrl/i.test(config ?? '')

@@ -1,5 +1,5 @@
 import { readerText } from '../reader/reader-text.ts'
-import { type CardTitle, queryPairs } from './card-title.ts'
+import { type CardTitle, queryPairs, rendersMarkdown } from './card-title.ts'
 import { decodePart, decodePercent } from './percent-encoding.ts'
 
 /** Why a card does not show the title of its post. */
@@ -20,7 +20,7 @@ export type CardDifference =
 export function cardDifference(url: string, card: CardTitle, title: string): CardDifference | undefined {
   const raw = url.slice(card.start, card.end)
   const decoded = decodePart(raw, card.encoding)
-  const shown = tidy(decoded.text)
+  const shown = tidy(rendersMarkdown(url) ? readerText(decoded.text) : decoded.text)
   const wanted = tidy(title)
   const isSame = (text: string): boolean => tidy(text) === wanted || tidy(text) === tidy(readerText(title))
   if (decoded.isValid && (isSame(shown) || isDeliberatelyShortened(shown, wanted))) return undefined
@@ -42,6 +42,25 @@ function tidy(text: string): string {
 function isDeliberatelyShortened(shown: string, wanted: string): boolean {
   const start = /^(.{12,}?)\s*(?:…|\.\.\.)$/u.exec(shown)?.[1]
   return start !== undefined && wanted.startsWith(start)
+}
+
+export type DeliberateDifference = 'capitals' | 'emoji'
+
+const EMOJI =
+  /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\u{FE0F})(?:[\u{FE0F}\u{1F3FB}-\u{1F3FF}]|\u{200D}\p{Extended_Pictographic})*/gu
+
+/**
+ * What a design does to each title: it shows it in capitals, or leaves the emoji out. `undefined` where the card differs in anything else.
+ */
+export function deliberateDifferences(shown: string, title: string): readonly DeliberateDifference[] | undefined {
+  const wanted = tidy(readerText(title))
+  const bare = tidy(wanted.replaceAll(EMOJI, ' '))
+  const isInCapitals = shown === shown.toUpperCase() && shown !== shown.toLowerCase()
+  const hasNoEmoji = bare !== wanted && shown.match(EMOJI) === null
+  const expected = hasNoEmoji ? bare : wanted
+  if (shown === expected && hasNoEmoji) return ['emoji']
+  if (!isInCapitals || shown !== tidy(expected.toUpperCase()) || shown === expected) return undefined
+  return hasNoEmoji ? ['capitals', 'emoji'] : ['capitals']
 }
 
 /** A raw `&` or `#` in the title ends it for the server; the rest of the title is then found behind it. */

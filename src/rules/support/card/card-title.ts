@@ -28,12 +28,15 @@ export interface CardShapes {
 const NOT_CARDS =
   /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:shields\.io|badgen\.net|placehold\.co|placeholder\.com|dummyimage\.com|placekitten\.com|fakeimg\.pl|quickchart\.io|githubassets\.com)(?:[:/?#]|$)/i
 
+/** Pages with a form that a link fills in: an issue to be opened, a post to be shared. */
+const FORM = /\/(?:issues|discussions|releases|posts|articles)\/new(?:[/?#]|$)|\/(?:intent|share|sharer|submit|compose)(?:[/.?#]|$)/i
+
 /** A value that a template fills in before the URL is served. */
 const TEMPLATE = /\{\{|\{%|\$\{|<%|%s\b|\{title\}|%24[A-Z_]+%24|\$[A-Z_]+\$/
 
 /** The title inside a card's URL, or `undefined` where the URL carries none. */
 export function findCardTitle(url: string, shapes: CardShapes): CardTitle | undefined {
-  if (NOT_CARDS.test(url) || url.startsWith('data:')) return undefined
+  if (NOT_CARDS.test(url) || FORM.test(url) || /^(?:data|mailto):/i.test(url)) return undefined
   const found = fromPatterns(url, shapes.patterns) ?? fromQuery(url, shapes.parameters) ?? fromKnownPath(url)
   if (found === undefined) return undefined
   const raw = url.slice(found.start, found.end)
@@ -67,6 +70,11 @@ function fromQuery(url: string, parameters: readonly string[]): CardTitle | unde
     }
   }
   return undefined
+}
+
+/** Whether the service renders Markdown in the title, as a parameter `md=1` asks it to. */
+export function rendersMarkdown(url: string): boolean {
+  return /[?&](?:amp;)?(?:md|markdown)=(?:1|true|yes)(?:[&#]|$)/i.test(url)
 }
 
 export interface QueryPair {

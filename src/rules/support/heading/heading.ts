@@ -4,6 +4,7 @@ import { decodeCharacterReferences } from '../../../document/markup/character-re
 import type { MarkupElement } from '../../../document/markup/markup-element.ts'
 import { nodeRange } from '../../../document/node-range.ts'
 import { plainText } from '../../../document/plain-text.ts'
+import type { PostSite } from '../../../rule/post-site.ts'
 import { SourceString } from '../../../text/source-string.ts'
 import type { SourceText } from '../../../text/source-text.ts'
 
@@ -89,6 +90,18 @@ export function hasMarkup(heading: Heading): boolean {
     if ('children' in node) for (const child of node.children) stack.push(child)
   }
   return false
+}
+
+/**
+ * Whether a heading is nothing but `####`, which some generators print as it stands: `no` for any other, and where it is a heading as
+ * Markdown has it.
+ */
+export function isBareHeading(heading: Heading, { source }: Document, site: PostSite | undefined): 'no' | 'text' | 'unknown' {
+  const reading = heading.children.length > 0 || site === undefined ? 'heading' : site.profile.body.emptyHeading
+  if (reading === 'heading') return 'no'
+  // Signs on both sides are read in yet other ways.
+  const range = nodeRange(heading)
+  return range !== undefined && /^#+[ \t]*$/.test(source.slice(range)) ? reading : 'unknown'
 }
 
 /** A heading's text for the middle of a message: `"Install it"`, shortened, or `without text`. */

@@ -1,26 +1,26 @@
-import { titlePlace } from '../../../generator/index.ts'
+import type { Document } from '../../../document/document.ts'
+import type { TitleOnPage } from '../../../rule/post-site.ts'
 import type { OptionDeclaration } from '../../../rule/rule-options.ts'
+import { UNKNOWN_TITLE, usualTitle } from '../../../rule/title-on-page.ts'
 import { builtFor, type PostOrigin } from '../site/built-for.ts'
-
-/**
- * What the site makes of a front matter title when the body begins with a level-1 heading of its own.
- *
- * `printed`: it prints the title above the body, so the page has two level-1 headings.
- * `replaced`: one of them gives way, so the page has one.
- */
-export type TitlePlacement = 'printed' | 'replaced'
 
 export const TITLE_PLACEMENT_OPTION = {
   type: 'string',
   default: 'auto',
   enum: ['auto', 'printed', 'replaced'],
   description:
-    'Whether the site always prints the front matter title (`printed`) or a level-1 heading that comes first takes its place (`replaced`); `auto` goes by the site or else by the schema, and takes `replaced` where neither tells',
+    'Whether the site always prints the front matter title at level 1 (`printed`) or a level-1 heading that comes first takes its place (`replaced`); `auto` goes by the layouts of the site, by its generator or else by the schema, and says nothing where none of them tells',
 } as const satisfies OptionDeclaration
 
-export function titlePlacement(option: 'auto' | TitlePlacement, origin: PostOrigin): TitlePlacement {
-  if (option !== 'auto') return option
+/** What becomes of the front matter title of a post. */
+export function titleOnPage(option: 'auto' | 'printed' | 'replaced', { frontMatter }: Document, origin: PostOrigin): TitleOnPage {
+  if (option !== 'auto') return { place: option, level: 1 }
+  if (origin.site !== undefined) return origin.site.titleOnPage(frontMatter)
   const { profile, kind } = builtFor(origin)
-  const place = profile === undefined ? 'unknown' : titlePlace(profile, kind)
-  return place === 'printed' || place === 'layout' ? 'printed' : 'replaced'
+  return profile === undefined ? UNKNOWN_TITLE : usualTitle(profile, kind)
+}
+
+/** Whether the title stands on the page as a heading above the headings of the body, whatever they say. */
+export function isPrinted({ place }: TitleOnPage): boolean {
+  return place === 'printed' || place === 'printed instead'
 }

@@ -1,5 +1,8 @@
 import { join } from 'node:path'
+import type { FrontMatter } from '../../../document/front-matter/front-matter.ts'
 import { globMatcher } from '../../../files/glob-matcher.ts'
+import type { TitleOnPage } from '../../../rule/post-site.ts'
+import { UNKNOWN_TITLE } from '../../../rule/title-on-page.ts'
 import { isMapping, valueAt } from '../../config-value.ts'
 import type { DetectedSite, Generator, PlacedPost, ReferenceSource } from '../../generator.ts'
 import { otherExtensions } from '../../locale-folders.ts'
@@ -8,7 +11,7 @@ import type { SiteFolder } from '../../site-folder.ts'
 import { pathFrom } from '../../site-path.ts'
 import { objectOf, type StaticValue, staticValueAt, textsOf } from '../../static-value.ts'
 import { type ContentPlace, contentPlaces, translationFolder } from './content-place.ts'
-import { assumedPlugin, type ContentPlugin, contentPlugins, DEFAULT_ID } from './content-plugins.ts'
+import { assumedPlugin, type ContentKind, type ContentPlugin, contentPlugins, DEFAULT_ID } from './content-plugins.ts'
 import { signsOfDocusaurus } from './layout-signs.ts'
 import { type DocsVersions, postAddress } from './post-address.ts'
 import { type SiteSettings, siteSettings } from './site-settings.ts'
@@ -44,7 +47,8 @@ async function detected(
   evidence: string,
   isCertain: boolean,
 ): Promise<DetectedSite> {
-  const settings = siteSettings(folder, config, await majorVersion(folder))
+  const major = await majorVersion(folder)
+  const settings = siteSettings(folder, config, major)
   const placeOf = contentPlaces(plugins, settings, !isCertain)
   const filters = new Map(await Promise.all(plugins.map(async (plugin) => [plugin, await postFilter(folder, plugin)] as const)))
   const versions = await docsVersions(folder, plugins)
@@ -53,6 +57,7 @@ async function detected(
     if (found === undefined || !(filters.get(found.plugin) ?? isPlainPost)(found.rest)) return undefined
     return {
       ...placedPost(folder, settings, found, path, versions),
+      titleOnPage: (frontMatter) => titleOnPage(folder, found.plugin.kind, frontMatter, major),
       // A config that nobody can see may well ask for none.
       ...(isCertain ? {} : { excerptMarker: 'optional' as const }),
     }
@@ -79,6 +84,34 @@ function placedPost(folder: SiteFolder, settings: SiteSettings, place: ContentPl
     imageCandidates: imageCandidates(settings, place),
     sourceCandidates: sourcesOf(settings, place),
   }
+}
+
+/** What takes the place of the components that print titles, or tells them not to. */
+function titleOnPage(
+  folder: SiteFolder,
+  kind: ContentKind,
+  frontMatter: FrontMatter | undefined,
+  major: number | undefined,
+): TitleOnPage | undefined {
+  if (kind === 'pages') return undefined
+  if (frontMatter !== undefined && frontMatter.data === undefined) return UNKNOWN_TITLE
+  const isOwn = TITLE_COMPONENTS[kind].some((component) => isReplaced(folder, component))
+  // The loader takes headings out of blog posts, whoever prints the title.
+  const takesOut = major === undefined ? 'either' : major < 3 ? 'beginning' : 'first heading'
+  if (kind === 'blog') return { place: isOwn ? 'unknown' : 'printed instead', level: 1, takesOut }
+  if (isOwn) return UNKNOWN_TITLE
+  return frontMatter?.value('hide_title') === true ? { place: 'not printed', level: 1 } : undefined
+}
+
+const TITLE_COMPONENTS = { blog: ['BlogPostItem', 'BlogPostPage'], docs: ['DocItem'] } as const
+/** What else is in their folders. */
+const OTHER_COMPONENTS = new Set(['Footer/', 'Footers/', 'Metadata/', 'Paginator/', 'StructuredData/', 'TOC/'])
+
+/** Whether the site has a component of its own in place of one that prints a title, or of a part of it. */
+function isReplaced(folder: SiteFolder, component: string): boolean {
+  const names = [...folder.namesIn('src/theme')]
+  if (names.some((name) => name.startsWith(`${component}.`))) return true
+  return [...folder.namesIn(`src/theme/${component}`)].some((name) => !OTHER_COMPONENTS.has(name))
 }
 
 function authorsOf(settings: SiteSettings, place: ContentPlace): ReferenceSource | undefined {

@@ -18,6 +18,8 @@ export interface HexoConfig {
   /** The folders that are copied to the root of the site: that of the sources, and the theme's. */
   readonly fileFolders: readonly string[]
   readonly hasOtherFiles: boolean
+  /** The layouts of the theme, where that lies in the site. */
+  readonly layoutFolder: string | undefined
   /** Whether a path of the sources is copied as it is or not at all. */
   readonly isLeftOut: (path: string) => boolean
 }
@@ -45,6 +47,7 @@ export function hexoConfig(folder: SiteFolder, data: unknown): HexoConfig {
     basePath: asText(valueAt(data, 'root')) ?? '/',
     fileFolders: [source, ...(themeFolder === undefined ? [] : [`${themeFolder}/source`])],
     hasOtherFiles: themeFolder !== undefined && folder.kindOf(themeFolder) !== 'directory',
+    layoutFolder: themeFolder !== undefined && folder.kindOf(themeFolder) === 'directory' ? `${themeFolder}/layout` : undefined,
     isLeftOut: (path) => isLeftOut(below(source, path) ?? path),
   }
 }

@@ -5,11 +5,13 @@ import type { SiteFolder } from '../../site-folder.ts'
 import { below, firstName, folderOf, nameOf, OUT_OF_SIGHT, pathFrom, withoutExtension } from '../../site-path.ts'
 import { hexoAddress } from './hexo-address.ts'
 import type { HexoConfig } from './hexo-config.ts'
+import { hexoTitles } from './hexo-titles.ts'
 
 export type HexoKind = 'posts' | 'drafts' | 'pages'
 
 /** Where files of a Hexo site belong. Links are written as addresses, which only a build can tell. */
 export function hexoPlaces(config: HexoConfig, folder: SiteFolder): (path: string) => PlacedPost | undefined {
+  const titles = hexoTitles(folder, config)
   return (path) => {
     const inSource = below(config.source, path)
     if (inSource === undefined || !/\.(?:md|markdown|mkd|mkdn|mdown)$/i.test(path) || config.isLeftOut(path)) return undefined
@@ -25,6 +27,7 @@ export function hexoPlaces(config: HexoConfig, folder: SiteFolder): (path: strin
       schema: kind === 'pages' ? 'hexo-page' : 'hexo-post',
       isMdx: false,
       templatesOf: (frontMatter) => (frontMatter?.value('disableNunjucks') === true ? 'none' : undefined),
+      titleOnPage: (frontMatter) => titles(kind, frontMatter),
       addressOf: (frontMatter) => hexoAddress(pathInCollection, kind, config, frontMatter),
       linkCandidates: (target) => (isAssetName(target) ? imageCandidates(path, kind, config, folder, target, false) : undefined),
       imageCandidates: (target, pointer) => imageCandidates(path, kind, config, folder, target, pointer !== undefined),

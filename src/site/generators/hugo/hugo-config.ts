@@ -32,6 +32,10 @@ export interface HugoConfig {
   readonly hasOtherFiles: boolean
   /** Whether content may come from where nobody looks: a module, a folder outside, a file that is mounted by itself. */
   readonly hasOtherContent: boolean
+  /** The folders of layouts, the site's own first. */
+  readonly layoutFolders: readonly string[]
+  /** Whether pages may get front matter from the config, or layouts from folders that it mounts. */
+  readonly hasCascade: boolean
   /** The sections that hold posts, in so many words. */
   readonly postSections: ReadonlySet<string>
   /** Whether the path of a file in a section says its address. */
@@ -87,6 +91,8 @@ export async function hugoConfig(folder: SiteFolder, { value, keysAt }: HugoSour
     fileFolders: [...new Set(fileFolders)],
     hasOtherFiles: hasImports || !isThemeHere,
     hasOtherContent: hasImports || mounts.some(({ isElsewhere }) => isElsewhere),
+    layoutFolders: [folderPath(asText(value('layoutDir')) ?? 'layouts') ?? 'layouts', ...themes.map((theme) => `${theme}/layouts`)],
+    hasCascade: value('cascade') !== undefined || mountsIn(value).some(({ target }) => /^layouts(?:\/|$)/.test(target)),
     postSections: new Set([...asTexts(value('params', 'mainSections')), ...asTexts(value('mainSections'))]),
     isPathAddress: (section) =>
       value('uglyURLs') === undefined &&

@@ -5,6 +5,7 @@ import { below, firstName, folderOf, foldersAbove, nameOf, pathFrom, withoutExte
 import { hugoAddress } from './hugo-address.ts'
 import type { ContentRoot, HugoConfig } from './hugo-config.ts'
 import { hugoImageCandidates, hugoLinkCandidates } from './hugo-targets.ts'
+import { hugoTitles } from './hugo-titles.ts'
 
 /** A file of content, taken apart. */
 export interface HugoPage {
@@ -21,6 +22,7 @@ export interface HugoPage {
 /** Where files of a Hugo site belong. */
 export function hugoPlaces(folder: SiteFolder, config: HugoConfig): (path: string) => PlacedPost | undefined {
   const isNeverRendered = neverRendered(folder, config)
+  const titles = hugoTitles(folder, config)
   return (path) => {
     const page = pageAt(path, config)
     if (page === undefined || isBundleFile(folder, page)) return undefined
@@ -31,6 +33,7 @@ export function hugoPlaces(folder: SiteFolder, config: HugoConfig): (path: strin
       isMdx: false,
       anchors: config.hasUsualAnchors ? undefined : 'unknown',
       isNeverRendered: () => isNeverRendered(page),
+      titleOnPage: (frontMatter) => titles(page, frontMatter),
       addressOf: (frontMatter) => hugoAddress(page, config, frontMatter),
       linkCandidates: (target) => hugoLinkCandidates(page, config, folder, target),
       imageCandidates: (target, pointer) => hugoImageCandidates(page, config, folder, target, pointer !== undefined),

@@ -17,6 +17,10 @@ export interface JekyllConfig {
   readonly timeZone: string | undefined
   readonly dataFolder: string
   readonly basePath: string
+  readonly layoutsFolder: string
+  readonly includesFolder: string
+  /** The theme from a gem. */
+  readonly theme: string | undefined
   /** Whether a theme adds files of its own. */
   readonly hasTheme: boolean
   readonly defaults: readonly JekyllDefault[]
@@ -48,6 +52,9 @@ export function jekyllConfig(data: unknown): JekyllConfig {
     timeZone: asText(valueAt(data, 'timezone')),
     dataFolder: folderPath(asText(valueAt(data, 'data_dir')) ?? '_data') ?? '_data',
     basePath: asText(valueAt(data, 'baseurl')) ?? '/',
+    layoutsFolder: folderPath(asText(valueAt(data, 'layouts_dir')) ?? '_layouts') ?? '_layouts',
+    includesFolder: folderPath(asText(valueAt(data, 'includes_dir')) ?? '_includes') ?? '_includes',
+    theme: valueAt(data, 'remote_theme') === undefined ? asText(valueAt(data, 'theme')) : undefined,
     hasTheme: valueAt(data, 'theme') !== undefined || valueAt(data, 'remote_theme') !== undefined,
     defaults: defaultsIn(valueAt(data, 'defaults')),
     isIncluded: siteGlobs(asTexts(valueAt(data, 'include'))),

@@ -7,6 +7,7 @@ import { jekyllAddress } from './jekyll-address.ts'
 import type { JekyllConfig } from './jekyll-config.ts'
 import { inheritedValues } from './jekyll-defaults.ts'
 import { jekyllImageCandidates, jekyllLinkCandidates } from './jekyll-targets.ts'
+import { jekyllTitles } from './jekyll-titles.ts'
 
 /** Files for readers of the repository. They have no front matter as a rule, and without it they are no pages. */
 const ABOUT_THE_PROJECT = /^(?:README|CHANGELOG|CHANGES|HISTORY|CONTRIBUTING|LICEN[CS]E|CODE_OF_CONDUCT|SECURITY|SUPPORT|AGENTS|CLAUDE)\./
@@ -25,6 +26,7 @@ export interface JekyllPost {
 /** Where files of a Jekyll site belong. */
 export function jekyllPlaces(folder: SiteFolder, config: JekyllConfig): (path: string) => PlacedPost | undefined {
   const authors = authorsOf(config)
+  const titles = jekyllTitles(folder, config)
   return (fullPath) => {
     const path = below(config.source, fullPath)
     const found = path === undefined || !/\.(?:md|markdown|mkd|mkdn|mkdown)$/i.test(path) ? undefined : typeOf(path, config)
@@ -44,6 +46,7 @@ export function jekyllPlaces(folder: SiteFolder, config: JekyllConfig): (path: s
         (frontMatter?.value('render_with_liquid') ?? inherited.get('render_with_liquid')) === false ? 'none' : undefined,
       inheritedKeys: new Set(inherited.keys()),
       authors,
+      titleOnPage: (frontMatter) => titles(frontMatter, inherited),
       addressOf: (frontMatter) => jekyllAddress(post, config, frontMatter),
       linkCandidates: (target) => jekyllLinkCandidates(post, config, folder, target),
       imageCandidates: (target, pointer) => jekyllImageCandidates(config, folder, target, pointer !== undefined),

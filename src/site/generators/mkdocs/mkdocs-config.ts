@@ -26,6 +26,8 @@ export interface MkDocsConfig {
   readonly hasOtherFiles: boolean
   /** What may stand in a body: macros, if a plugin runs them; `undefined` where hooks and other plugins may look for anything. */
   readonly templates: TemplateLanguage | undefined
+  /** Whether the theme is known to print the title of a page that has no level-1 heading. */
+  readonly printsTitles: boolean
   /** Whether languages are part of addresses. */
   readonly isTranslated: boolean
   /** By the path below the documentation. */
@@ -63,9 +65,15 @@ export function mkdocsConfig(data: unknown): MkDocsConfig | undefined {
     hasFolderUrls: valueAt(data, 'use_directory_urls') !== false,
     hasOtherFiles: isOpen,
     templates: isOpen ? undefined : plugins.some(({ name }) => name === 'macros') ? 'nunjucks' : 'none',
+    printsTitles: printsTitles(valueAt(data, 'theme')),
     isTranslated: plugins.some(({ name }) => name === 'i18n'),
     isExcluded: siteGlobs((asText(valueAt(data, 'exclude_docs')) ?? '').split('\n').flatMap(globOf)),
   }
+}
+
+/** Material does, unless templates of the site itself take the place of its own; of other themes nobody has looked. */
+function printsTitles(theme: unknown): boolean {
+  return (asText(theme) ?? valueAt(theme, 'name')) === 'material' && valueAt(theme, 'custom_dir') === undefined
 }
 
 /** A line as in a `.gitignore`: without a slash before its end it holds in every folder. */
@@ -88,6 +96,7 @@ export function blogsWithoutConfig(blogs: readonly string[]): MkDocsConfig {
     hasFolderUrls: true,
     hasOtherFiles: true,
     templates: undefined,
+    printsTitles: false,
     isTranslated: false,
     isExcluded: () => false,
   }

@@ -35,6 +35,7 @@ export async function mkdocsPlaces(folder: SiteFolder, config: MkDocsConfig): Pr
       templatesOf: () => config.templates,
       inheritedKeys: inherited?.(path) ?? new Set(),
       authors: blog?.authorsFile === undefined ? undefined : authorsOf(blog.authorsFile),
+      titleOnPage: () => (config.printsTitles ? { place: 'replaced anywhere', level: 1 } : undefined),
       addressOf: (frontMatter) => mkdocsAddress(page, config, frontMatter),
       linkCandidates: (target) => mkdocsLinkCandidates(page, config, target),
       imageCandidates: (target, pointer) => mkdocsImageCandidates(page, config, target, pointer !== undefined),

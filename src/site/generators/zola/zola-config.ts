@@ -20,6 +20,8 @@ export interface ZolaConfig {
   /** What is copied to the root of the site. */
   readonly staticFolders: readonly string[]
   readonly hasOtherFiles: boolean
+  /** The folders of templates, the site's own first. */
+  readonly templateFolders: readonly string[]
   readonly isIgnored: (path: string) => boolean
 }
 
@@ -41,6 +43,7 @@ export function zolaConfig(folder: SiteFolder, data: unknown): ZolaConfig {
     keepsDates: valueAt(data, 'slugify', 'paths_keep_dates') === true,
     hasFeeds: valueAt(data, 'generate_feeds') === true || valueAt(data, 'generate_feed') === true,
     staticFolders: ['static', ...(themeFolder === undefined ? [] : [`${themeFolder}/static`])],
+    templateFolders: ['templates', ...(themeFolder === undefined ? [] : [`${themeFolder}/templates`])],
     hasOtherFiles: themeFolder !== undefined && folder.kindOf(themeFolder) !== 'directory',
     isIgnored: (path) => isIgnored(below(CONTENT, path) ?? path),
   }

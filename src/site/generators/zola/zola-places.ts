@@ -5,6 +5,7 @@ import { below, firstName, folderOf, nameOf, pathFrom, withoutExtension } from '
 import { zolaAddress } from './zola-address.ts'
 import { CONTENT, type ZolaConfig } from './zola-config.ts'
 import { zolaImageCandidates, zolaLinkCandidates } from './zola-targets.ts'
+import { zolaTitles } from './zola-titles.ts'
 
 export interface ZolaPage {
   readonly path: string
@@ -18,6 +19,7 @@ export interface ZolaPage {
 /** Where files of a Zola site belong. */
 export function zolaPlaces(folder: SiteFolder, config: ZolaConfig): (path: string) => PlacedPost | undefined {
   const isDated = datedSections(folder, config)
+  const titles = zolaTitles(folder, config)
   return (path) => {
     const page = pageAt(path, config)
     if (page === undefined) return undefined
@@ -26,6 +28,7 @@ export function zolaPlaces(folder: SiteFolder, config: ZolaConfig): (path: strin
       locale: config.languages.length === 0 ? undefined : page.locale,
       schema: page.stem === '_index' ? 'zola-section' : 'zola-page',
       isMdx: false,
+      titleOnPage: (frontMatter) => titles(page, frontMatter),
       addressOf: (frontMatter) => zolaAddress(page, config, frontMatter),
       linkCandidates: (target) => zolaLinkCandidates(page, config, folder, target),
       imageCandidates: (target, pointer) => zolaImageCandidates(page, config, folder, target, pointer !== undefined),
