@@ -38,12 +38,15 @@ const mistakes: Readonly<Record<string, readonly [files: Readonly<Record<string,
       'single-title',
     ],
     'a first heading that says the title again, two levels below it': [
-      { 'a.md': '---\ntitle: Hello\n---\n\n### Hello\n' },
+      {
+        'a.md': '---\ntitle: Hello\n---\n\n### Hello\n',
+        '.post-lintrc.json': JSON.stringify({ rules: { 'heading-increment': PRINTED, 'no-repeated-title': PRINTED } }),
+      },
       'a.md',
       'no-repeated-title',
       'heading-increment',
     ],
-    'a heading without a text': [{ 'a.md': '---\ntitle: Hello\n---\n\n####\n' }, 'a.md', 'no-empty-heading', 'heading-increment'],
+    'a heading without a text': [{ 'a.md': '## One\n\n####\n' }, 'a.md', 'no-empty-heading', 'heading-increment'],
     'a link that says nothing and leads nowhere': [{ 'a.md': 'See [here]().\n' }, 'a.md', 'no-empty-link', 'descriptive-link-text'],
     'a title that is longer than the schema allows': [
       { 'a.md': `---\ntitle: ${'Long '.repeat(20)}end\n---\n`, ...schema({ title: { maxLength: 60 } }) },

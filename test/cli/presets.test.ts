@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { runCli } from '../support/run-cli.ts'
 
-/** A title that is too long for a search result, no line break at the end, and a first heading that is deep: matters of taste. */
-const TASTE = `---\ntitle: ${'A very long title '.repeat(6)}\n---\n\n#### Deep\n\nSee [this](#) and [here](https://example.org/).`
+/** A title that is too long for a search result, no line break at the end, and links that say little: matters of taste. */
+const TASTE = `---\ntitle: ${'A very long title '.repeat(6)}\n---\n\nSee [this](#) and [here](https://example.org/).`
 const SITE = { 'docusaurus.config.js': 'export default { presets: [["classic", {}]] }\n' }
 
 async function rulesFound(files: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<readonly string[]> {
