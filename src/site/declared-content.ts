@@ -3,6 +3,7 @@ import { contentKind } from './content-kind.ts'
 import type { DetectedSite, PlacedPost } from './generator.ts'
 import { pageTargets } from './mdx-pages.ts'
 import { below, isOutOfSight, leadsOut } from './page-files.ts'
+import { isProjectDocument, isTestFile } from './project-document.ts'
 import type { SiteFolder } from './site-folder.ts'
 
 export interface DeclaredContent {
@@ -17,12 +18,8 @@ export interface DeclaredContent {
   readonly extensions: readonly string[]
 }
 
-const ABOUT_NAMES = 'readme|changelog|changes|history|contributing|code[-_]of[-_]conduct|security|support|licen[cs]e|authors|agents|claude'
-/** Files about the repository: at its root in any spelling, below it in the one that marks them, because `docs/security.md` is a page. */
-const ABOUT = new RegExp(`(?:^|/)(?:${ABOUT_NAMES.toUpperCase()}|readme)\\b[^/]*$`)
-const ABOUT_AT_ROOT = new RegExp(`^(?:${ABOUT_NAMES})\\b[^/]*$`, 'i')
 /** Folders of code that tests, generates or documents the site. */
-const CODE = new Set(['test', 'tests', '__tests__', 'fixtures', 'scripts', 'scaffolds', 'templates', 'patches', 'packages'])
+const CODE = new Set(['fixtures', 'scripts', 'scaffolds', 'templates', 'patches'])
 
 /**
  * Places the files of a site whose collections stand in a config, and whose code does with them what it likes: where a link leads
@@ -67,7 +64,7 @@ function declaredPlace(root: string, path: string): Place {
 /** The collection of a file that no config names: the folder for posts on its way, or the first that is no root of code. */
 function openPlace(path: string): Place | undefined {
   const names = foldersOf(path)
-  if (ABOUT.test(path) || ABOUT_AT_ROOT.test(path) || names.some((name) => CODE.has(name))) return undefined
+  if (isProjectDocument(path) || isTestFile(path) || names.some((name) => CODE.has(name))) return undefined
   const ofPosts = names.findIndex((name) => contentKind(name, 'pages') === 'posts')
   const first = names.findIndex((name) => !['src', 'app', 'content', 'data', 'public', 'static'].includes(name))
   const depth = ofPosts === -1 ? Math.max(first, 0) : ofPosts

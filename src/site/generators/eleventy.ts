@@ -7,14 +7,13 @@ import { eleventyTitles } from '../eleventy-titles.ts'
 import type { DetectedSite, Generator, PlacedPost } from '../generator.ts'
 import { packageManifest } from '../package-manifest.ts'
 import { below, besidePost, isMarkdownFile, isOutOfSight, isRelative, whereThere } from '../page-files.ts'
+import { isProjectDocument } from '../project-document.ts'
 import type { SiteFolder } from '../site-folder.ts'
 
 const CONFIGS = [
   '.eleventy.js',
   ...['eleventy', 'buildawesome'].flatMap((name) => ['js', 'mjs', 'cjs'].map((extension) => `${name}.config.${extension}`)),
 ]
-/** Files about the repository, which sites leave out one by one. */
-const ABOUT = /^(?:readme|changelog|contributing|license|licence|code_of_conduct|security|support|authors|agents|claude)\b[^/]*$/i
 
 export const eleventy: Generator = {
   name: 'eleventy',
@@ -46,7 +45,7 @@ function placing(folder: SiteFolder, config: string | undefined): DetectedSite['
     if (inInput === undefined || !/\.md$/.test(inInput) || isOutOfSight(path) || path.startsWith(`${output}/`)) return undefined
     const names = inInput.split('/')
     // `_includes` and `_data` may be anywhere and have other names, but begin alike.
-    if (names.slice(0, -1).some((name) => name.startsWith('_') && contentKind(name, 'pages') !== 'posts') || ABOUT.test(inInput))
+    if (names.slice(0, -1).some((name) => name.startsWith('_') && contentKind(name, 'pages') !== 'posts') || isProjectDocument(inInput))
       return undefined
     const depth = names.slice(0, -1).findIndex((name) => contentKind(name, 'pages') === 'posts')
     const isPost = depth !== -1 && !/^(?:index|readme)\.md$/i.test(names.slice(depth + 1).join('/'))

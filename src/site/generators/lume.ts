@@ -1,12 +1,10 @@
 import { contentKind } from '../content-kind.ts'
 import type { Generator, PlacedPost } from '../generator.ts'
 import { isOutOfSight } from '../page-files.ts'
+import { isProjectDocument } from '../project-document.ts'
 
 const CONFIGS = ['_config.ts', '_config.js']
 const RUNTIMES = ['deno.json', 'deno.jsonc', 'import_map.json']
-/** Files about the repository, which Lume would make pages of and sites leave out one by one. */
-const ABOUT = /^(?:readme|changelog|contributing|code_of_conduct|security|licen[cs]e|agents|claude)\b[^/]*$/i
-
 export const lume: Generator = {
   name: 'lume',
   detect: async (folder) => {
@@ -19,7 +17,8 @@ export const lume: Generator = {
 
 function place(path: string): PlacedPost | undefined {
   const names = path.split('/')
-  if (!/\.mdx?$/.test(path) || isOutOfSight(path) || names.some((name) => name.startsWith('_')) || ABOUT.test(path)) return undefined
+  // Lume would make pages of files about the repository, and sites leave them out one by one.
+  if (!/\.mdx?$/.test(path) || isOutOfSight(path) || names.some((name) => name.startsWith('_')) || isProjectDocument(path)) return undefined
   const depth = names.slice(0, -1).findIndex((name) => contentKind(name, 'pages') === 'posts')
   const root = names.slice(0, depth + 1)
   const name = root.at(-1) ?? 'pages'
