@@ -87,13 +87,17 @@ function destinationLack(destination: string): DestinationLack | undefined {
 
 /**
  * Where the destination is computed, so may be the text. `[](#install)` gets the text of the heading from some generators, `[](guide.md)`
- * the title of the page from MyST, ``[](`~pkg.run`)`` a name from quartodoc, and `[](a.html ':include')` becomes the file in Docsify.
+ * the title of the page from MyST, which shows an address where it finds nothing else; ``[](`~pkg.run`)`` a name from quartodoc.
+ * `[](a.html ':include')` becomes the file in Docsify, and `[](codepen://hello)`, which no browser opens, whatever a plugin makes of it.
  */
 function isFilledByGenerator({ destination, range }: PostLink, { source, templates }: Document): boolean {
   if (destination === undefined || (destination.startsWith('#') && destination !== '#')) return true
-  if (templates.language === 'myst' && destination.trim() !== '' && !/^(?:https?:|#$)/i.test(destination)) return true
-  return /^(?:`|%60)/.test(destination) || INCLUDED.test(source.slice(range))
+  if (templates.language === 'myst' && destination.trim() !== '' && destination !== '#') return true
+  return /^(?:`|%60)/.test(destination) || OWN_SCHEME.test(destination) || INCLUDED.test(source.slice(range))
 }
+
+/** A scheme that no reader's computer knows by itself: `codepen://hello`, `inv:python#os`. The letter of `C:/guide` is that of a drive. */
+const OWN_SCHEME = /^(?!(?:https?|ftps?|file|mailto|tel|sms|data|javascript|blob|about):)[a-z][a-z\d+.-]+:/i
 
 const INCLUDED = /[ \t]['"(]:include\b[^\r\n]{0,500}\)$/
 

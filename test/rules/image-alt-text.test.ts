@@ -34,6 +34,11 @@ describeRule(imageAltText, {
       files: { '.obsidian/app.json': '{}' },
       markdown: '![](https://www.youtube.com/watch?v=x) ![](clip.mp4#t=10) ![](talk.webm) ![](paper.pdf) ![][note]\n\n[note]: other.md\n',
     },
+    'what MyST shows by its label': {
+      path: 'a.md',
+      files: { 'myst.yml': 'version: 1\nproject: {}\n' },
+      markdown: '![](#figure) ![][a]\n\n[a]: #table\n',
+    },
     'a component that is no image': { path: 'post.mdx', markdown: '<Figure src="cat.png" />\n\n<ImageGallery />\n' },
     'a component that the options leave out': { path: 'post.mdx', markdown: '<Image src="cat.png" />\n', options: { components: [] } },
     'images in code and in comments': md`
@@ -60,6 +65,16 @@ describeRule(imageAltText, {
     'a switch for the image': '---\nimage: false\nimage_alt: ""\n---\n',
   },
   invalid: {
+    'an image of MyST': {
+      path: 'a.md',
+      files: { 'myst.yml': 'version: 1\nproject: {}\n' },
+      markdown: '![](cat.png#figure)\n',
+      messages: ['1:1-1:20 Alt text of `cat.png#figure` is empty; say in the square brackets what the image shows'],
+    },
+    'a label where nothing shows what it names': {
+      markdown: '![](#figure)\n',
+      messages: ['1:1-1:13 Alt text of `#figure` is empty; say in the square brackets what the image shows'],
+    },
     'a Markdown image without alt text': {
       markdown: 'Text ![](images/cat.png) text.\n',
       messages: ['1:6-1:25 Alt text of `cat.png` is empty; say in the square brackets what the image shows'],

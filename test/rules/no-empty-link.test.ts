@@ -17,6 +17,12 @@ describeRule(noEmptyLink, {
     `,
     'anchors, which lead nowhere by intent': '<a name="install"></a> <a id="install"></a> <a></a>\n\n[](){#install} [](){ #install }\n',
     'a textless link to a heading, which generators and themes fill in': '[](#install)\n\n<a class="anchor" href="#install"></a>\n',
+    'an address of a scheme that only a plugin knows': '[](codepen://hello) [](inv:python#os) [](git+ssh:a)\n',
+    'any address in MyST, which shows the address itself where it finds no title': {
+      path: 'index.md',
+      files: { 'conf.py': "extensions = ['myst_parser']" },
+      markdown: '[](guide.md) [](https://example.org) [](project:#install)\n',
+    },
     'a bare `#` where the top of the page is meant': '[Back to top](#) [↑](#) [Voltar ao topo](#) [回到顶部](#) [Top](#top)\n',
     'a placeholder where those are allowed': {
       markdown: '[Soon](#) <a href="#">Menu</a> [later]\n\n[later]: #\n',
@@ -54,6 +60,23 @@ describeRule(noEmptyLink, {
     'a component that the options leave out': { path: 'post.mdx', markdown: '<Link to="">Guide</Link>\n', options: { components: [] } },
   },
   invalid: {
+    'no text beside a scheme that everybody knows, or a drive': {
+      markdown: '[](https://example.org) [](mailto:me@example.org) [](C:/guide.md)\n',
+      messages: [
+        '1:1-1:24 Link to `https://example.org` has no text; say in the square brackets where it leads',
+        '1:25-1:50 Link to `mailto:me@example.org` has no text; say in the square brackets where it leads',
+        '1:51-1:66 Link to `C:/guide.md` has no text; say in the square brackets where it leads',
+      ],
+    },
+    'no destination in MyST': {
+      path: 'index.md',
+      files: { 'conf.py': "extensions = ['myst_parser']" },
+      markdown: '[]() [](#)\n',
+      messages: [
+        '1:1-1:5 Link has neither text nor destination, so no reader can see it',
+        '1:6-1:11 Link has neither text nor destination, so no reader can see it',
+      ],
+    },
     'a placeholder that says nothing, and no destination at all, where placeholders are allowed': {
       markdown: '[](#) [Soon]()\n',
       options: { allowTopOfPage: true },
