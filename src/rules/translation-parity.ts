@@ -1,6 +1,7 @@
 import { defineCrossFileRule, type Place } from '../rule/define-rule.ts'
 import type { PlaceInPost } from '../rule/post-site.ts'
 import { headingLabel, headingText, isOutsideOutline } from './support/heading/heading.ts'
+import { isBlankText } from './support/reader/blank-text.ts'
 import { fieldFacts, type TranslatedField } from './support/translation/field-facts.ts'
 import { type OutlineHeading, outlineDifference } from './support/translation/outline-difference.ts'
 
@@ -10,6 +11,8 @@ interface TranslationSummary {
   readonly fields: Readonly<Record<string, TranslatedField>>
   readonly headings: readonly OutlineHeading[]
   readonly images: readonly PlaceInPost[]
+  /** Whether there is no text, so that there is nothing translated yet: themes show the original in its place. */
+  readonly isStub: boolean
   /** Where something that is missing belongs. */
   readonly front: PlaceInPost
   readonly end: PlaceInPost
@@ -64,6 +67,7 @@ export const translationParity = defineCrossFileRule<TranslationSummary>()({
           fields: fieldFacts(frontMatter, options.fields, placeOf),
           headings,
           images,
+          isStub: isBlankText(document.source.slice(bodyRange)),
           front: placeOf(frontMatter.rangeAt('')),
           end: placeOf({ start: Math.max(bodyRange.start, end - 1), end: Math.max(bodyRange.start, end) }),
         })
@@ -73,7 +77,7 @@ export const translationParity = defineCrossFileRule<TranslationSummary>()({
   acrossFiles: {
     others: ({ source }) => (source === undefined ? [] : [source]),
     check({ post, options, postAt, report }) {
-      const { source: path, fields, headings, images, front, end } = post.summary
+      const { source: path, fields, headings, images, isStub, front, end } = post.summary
       const source = path === undefined ? undefined : postAt(path)?.summary
       if (path === undefined || source === undefined) return
       for (const [field, wanted] of Object.entries(source.fields)) {
@@ -85,6 +89,7 @@ export const translationParity = defineCrossFileRule<TranslationSummary>()({
           report({ message: 'otherValue', data, at: has.place.range, pointer: `/${field}`, related })
         } else report({ message: 'missingField', data: { field, wanted: wanted.shown, source: path }, at: front.range, related })
       }
+      if (isStub) return
       const difference = options.outline ? outlineDifference(headings, source.headings) : undefined
       if (difference !== undefined) {
         const { kind, has, wants } = difference

@@ -50,9 +50,18 @@ describeRule(translationParity, {
       options: { outline: false, images: false },
       markdown: '---\ntitle: Olá\n---\n\n### Um\n',
     },
+    'a translation that has no text yet, where themes show the original': {
+      ...translating('---\ntitle: Hello\nslug: hello\n---\n\n## One\n\n![A](a.png)\n'),
+      markdown: '---\ntitle: Olá\nslug: hello\n---\n\n\u200B\n',
+    },
     'without a site': { markdown: '---\ntitle: Olá\n---\n', path },
   },
   invalid: {
+    'another address of a translation that has no text yet': {
+      ...translating('---\ntitle: Hello\nslug: hello\n---\n\n## One\n'),
+      markdown: '---\ntitle: Olá\nslug: ola\n---\n',
+      messages: ['3:7-3:10 The `slug` is `ola`, but `hello` in blog/2026-01-31-hello.md, which this post translates'],
+    },
     'another day, other authors and another address': {
       ...translating(FIELDS),
       markdown: '---\ntitle: Olá\ndate: 2026-02-01\nauthors: [grace, ada]\nslug: ola\n---\n',
