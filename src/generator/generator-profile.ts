@@ -59,7 +59,7 @@ export interface GeneratorProfile {
   readonly futurePosts: FuturePosts | Unknown
   /** The built-in schemas of its posts, by the name of the file in `schemas`. */
   readonly schemas: readonly string[]
-  /** Which findings nobody can make, because plugins of the generator decide what they would be about. */
+  /** Which findings nobody can make, because the generator or its plugins decide what they would be about. */
   readonly unknowable: ReadonlySet<Unknowable>
 }
 
@@ -201,5 +201,6 @@ export interface FuturePosts {
 /**
  * `shortcut references`: plugins of it resolve `[text]` and `[text][identifier]` from everywhere on the site.
  * `embeds`: `![](address)` shows videos, pages and notes too, which have no alt text.
+ * `order of dates`: `03/04/2024` is the first form that it reads, so that nothing tells whether somebody meant another day.
  */
-export type Unknowable = 'shortcut references' | 'embeds'
+export type Unknowable = 'shortcut references' | 'embeds' | 'order of dates'

@@ -75,6 +75,7 @@ export const dateValid = defineRule({
     for (const { pointer, value, text, at } of dateFields(document, options.fields)) {
       if (text === '' || isTemplate(text) || WORDS.has(text.toLowerCase())) continue
       const problem = typeof value === 'number' ? numberProblem(value, text) : dateProblem(text)
+      if (problem?.message === 'eitherOrder' && profile?.unknowable.has('order of dates') === true) continue
       if (problem?.message === 'noSuchDay') {
         const { rolled, ...data } = problem.data
         report({ message: 'noSuchDay', data: { ...data, effect: effectOf(rolled, document, profile) }, at, pointer })

@@ -34,9 +34,20 @@ describeRule(dateValid, {
     'a time in quotes that Docusaurus can read': { markdown: dated('"2024-01-02T10:00:00"'), schema: docusaurus },
     'a time with its zone that is not in quotes, in Docusaurus': { markdown: dated('2024-01-02T10:00:00Z'), schema: docusaurus },
     'another field in quotes in Docusaurus': { markdown: '---\nlast_update:\n  date: "2024-01-02T10:00:00Z"\n---\n', schema: docusaurus },
+    'a month before its day in Quarto, which reads that form first': {
+      path: 'a.qmd',
+      files: { '_quarto.yml': 'project:\n  type: website\n' },
+      markdown: dated('3/4/2024'),
+    },
     'a field that the options leave out': { markdown: dated('tomorrow'), options: { fields: ['released'] } },
   },
   invalid: {
+    'a day before its month in Quarto, which reads the month first': {
+      path: 'a.qmd',
+      files: { '_quarto.yml': 'project:\n  type: website\n' },
+      markdown: dated('31/12/2024'),
+      messages: ['2:7-2:17 The date `31/12/2024` has the day first, which most generators cannot read; write 2024-12-31'],
+    },
     'a day that is read as another one, by the generator that does so': {
       markdown: '---\ndate: 2026-02-31\n---\n',
       schema: named('docusaurus-docs'),

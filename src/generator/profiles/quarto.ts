@@ -22,5 +22,5 @@ export const quarto: GeneratorProfile = {
   authors: 'none',
   futurePosts: 'unknown',
   schemas: ['quarto'],
-  unknowable: new Set(),
+  unknowable: new Set(['order of dates']),
 }
