@@ -9,7 +9,7 @@ import { frontMatterAltTexts } from './support/alt-text/front-matter-alt-texts.t
 import { markdownAltRange } from './support/alt-text/markdown-alt-range.ts'
 import { mentionedWords } from './support/alt-text/mentioned-words.ts'
 import { stockAltText } from './support/alt-text/stock-alt-texts.ts'
-import { attributeAlt } from './support/image/image-attributes.ts'
+import { attributeAlt, attributesBehind } from './support/image/image-attributes.ts'
 import { imageLabel } from './support/image/image-label.ts'
 import { isBlankText } from './support/reader/blank-text.ts'
 import { characters, readerLength, wideNote } from './support/reader/reader-length.ts'
@@ -124,10 +124,15 @@ export const imageAltQuality = defineRule({
     }
     return {
       image(node) {
-        add({ ...writtenAlt(node), address: node.url, mayRepeat: false })
+        add({ ...writtenAlt(node), address: node.url, mayRepeat: isForTheme(attributesBehind(node, document).replaceAll(WRITTEN_ALT, '')) })
       },
       imageReference(node) {
-        add({ ...writtenAlt(node), address: undefined, identifier: node.identifier, mayRepeat: false })
+        add({
+          ...writtenAlt(node),
+          address: undefined,
+          identifier: node.identifier,
+          mayRepeat: isForTheme(attributesBehind(node, document).replaceAll(WRITTEN_ALT, '')),
+        })
       },
       definition({ identifier, url }: Definition) {
         if (!addresses.has(identifier)) addresses.set(identifier, url)
@@ -137,7 +142,7 @@ export const imageAltQuality = defineRule({
         const alt = altOf(element)
         if (alt?.value === undefined || needsNoAlt(element, document)) return
         const address = element.attributes.get('src')?.value
-        add({ alt: alt.value, address, mayRepeat: isForTheme(element), place: () => valueRange(alt) })
+        add({ alt: alt.value, address, mayRepeat: isForTheme(themeWords(element)), place: () => valueRange(alt) })
       },
       'root:exit'() {
         for (const image of images) check(image)
@@ -154,10 +159,17 @@ function tidy(alt: string): string {
     .replace(/ ?\|\d{1,5}(?:x\d{1,5})?$/, '')
 }
 
-/** Whether a class shows the image in the dark or the light theme only: `dark:hidden`, `light-only`. */
-function isForTheme({ attributes }: MarkupElement): boolean {
-  const names = attributes.get('class')?.value ?? attributes.get('className')?.value ?? ''
-  return /(?<![a-z])(?:dark|light)(?![a-z])/i.test(names)
+/** Whether attributes show the image in the dark or the light theme only: the classes `dark:hidden` and `light-only`, or `img-dark`. */
+function isForTheme(attributes: string): boolean {
+  return /(?<![a-z])(?:dark|light)(?![a-z])/i.test(attributes)
+}
+
+/** An alt text among attributes behind an image. */
+const WRITTEN_ALT = /alt\s*=\s*(?:"[^"]*"|'[^']*')/g
+
+/** What may speak of a theme: the names of all attributes, and what is said beside the address and the alt text. */
+function themeWords({ attributes }: MarkupElement): string {
+  return [...attributes].map(([name, { value = '' }]) => (/^:?(?:src|srcset|alt|title)$/i.test(name) ? '' : `${name} ${value}`)).join(' ')
 }
 
 function valueRange({ value, source, range }: MarkupAttribute): Place {

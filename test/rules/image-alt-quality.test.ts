@@ -39,6 +39,10 @@ describeRule(imageAltQuality, {
       <img src="a.png" alt="The search" class="dark:hidden"> <img src="b.png" alt="The search" class="hidden dark:block">
 
       ![The menu](light/menu.png) ![The menu](dark/menu.png)
+
+      <img src="c.png" alt="The report" img-dark> <img src="d.png" alt="The report" data-theme="light">
+
+      ![The plot](e.png){.light-content} ![The plot](f.png){.dark-content}
     `,
     'two images by reference to one address': '![A cat][a] ![A cat][b]\n\n[a]: cat.png\n[b]: cat.png\n',
     'images whose addresses cannot be compared': {
@@ -74,6 +78,13 @@ describeRule(imageAltQuality, {
     'a front matter text that has no image beside it': '---\nalt: image\ndefault: image\n---\n',
   },
   invalid: {
+    'two pictures of whose alt text the word "dark" is a part': {
+      markdown: '![](a.png){fig-alt="A dark night"} ![](b.png){fig-alt="A dark night"}\n\n<img alt="A dark night" src="dark/c.png">\n',
+      messages: [
+        '1:56-1:68 Alt text "A dark night" is that of another image too, `a.png`; say what is different in this one',
+        '3:11-3:23 Alt text "A dark night" is that of another image too, `a.png`; say what is different in this one',
+      ],
+    },
     'the name of the file, with its extension': {
       markdown:
         '![IMG_2041.jpg](IMG_2041.jpg) ![Blue whale.png](img/Blue%20whale.png)\n\n![cat.svg][cat]\n\n[cat]: https://example.org/1\n',
