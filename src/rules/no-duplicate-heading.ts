@@ -67,6 +67,8 @@ export const noDuplicateHeading = defineRule({
       },
       heading(node, ancestors) {
         const container = enclosed.get(node) ?? ancestors.at(-1)
+        // A quotation at the top of the page may stand for the heading of what follows: `> ## [Release 2](…)`.
+        if (ancestors.length === 2 && ancestors[1]?.type === 'blockquote') enter(node.depth)
         if (container === undefined || isOutsideOutline(node, ancestors, document)) return
         const parent = enter(node.depth)
         const text = headingText(node)

@@ -27,11 +27,17 @@ describeRule(noDuplicateHeading, {
     'headings that differ in an expression': { path: 'post.mdx', markdown: '## Use {one}\n\n## Use {two}\n' },
     'headings without text': '##\n\n##\n',
     'equal headings of which one is quoted': '## One\n\n> ## One\n',
+    'equal headings below quotations that stand for the headings of their parts':
+      '> ## [One](one.md)\n\n### Fixes\n\n> ## [Two](two.md)\n\n### Fixes\n',
     'equal headings in different quotations': '> ## One\n\n> ## One\n',
     'names that differ in a sign': '## C\n\n## C#\n\n## C++\n',
     'a heading that is called like a property of every object': '## constructor\n\n## __proto__\n',
   },
   invalid: {
+    'equal headings around a quotation of a deeper heading, or of one in a list': {
+      markdown: '## One\n\n> ### Deeper\n\n## One\n\n- > # Listed\n\n## One\n',
+      messages: ['5:1-5:7 Heading "One" stands twice in the same section', '9:1-9:7 Heading "One" stands twice in the same section'],
+    },
     'equal headings in one tab': {
       markdown: '<TabItem>\n\n## First\n\na\n\n## First\n\n</TabItem>\n',
       messages: ['7:1-7:9 Heading "First" stands twice in the same section'],
