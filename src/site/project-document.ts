@@ -9,7 +9,7 @@ const EXTENSION = String.raw`\.(?:mdx?|markdown|mkdn?|mkdown|mdown|qmd|rmd)$`
 const SURE = 'readme|changelog|contributing|code[-_]of[-_]conduct|licen[cs]e|third[-_]party[-_]notices|(?:pull_request|issue)_template'
 /** Names that pages may have as well: `docs/security.md` is one. */
 const LIKELY =
-  'agents|claude|gemini|changes|history|security|support|authors|maintainers|contributors|governance|notice|copying|releases|release[-_]notes|upgrading'
+  'agents?|claude|gemini|changes|history|security|support|authors|maintainers|contributors|governance|notice|copying|releases|release[-_]notes|upgrading'
 /** What follows a name where there are several of the file: `.zh-CN`, `_JA`, `-v2`. */
 const LANGUAGE = '[a-z]{2,3}(?:[-_](?:cn|tw|hk|br|pt|es|mx|us|gb|uk|hans|hant|latn|cyrl))?'
 const VARIANT = String.raw`(?:[._-](?:${LANGUAGE}|v?\d[\w.]*))?`

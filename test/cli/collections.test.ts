@@ -89,6 +89,7 @@ const NO_POSTS = {
   'docs/CODE_OF_CONDUCT.md': BAD,
   'LICENSE.md': BAD,
   'AGENTS.md': BAD,
+  'tools/AGENT.md': BAD,
   'CLAUDE.md': BAD,
   '.github/ISSUE_TEMPLATE/bug_report.md': BAD,
   '.github/PULL_REQUEST_TEMPLATE.md': BAD,
@@ -115,7 +116,7 @@ describe('a project of a generator that nobody knows', () => {
       exitCode: 0,
       stdout: '✔ 5 posts, no problems (0 ms)\n',
       stderr:
-        'No site generator was recognised, so every post below this folder is linted; Quarto: 1 post in pages; 17 other files are left out\n',
+        'No site generator was recognised, so every post below this folder is linted; Quarto: 1 post in pages; 18 other files are left out\n',
     })
   })
   it('is not hidden by files of agents, which are linted as well', async () => {
