@@ -59,6 +59,8 @@ describe('tools for which the site is a program', () => {
       'docs/CHANGELOG.md',
       'code-of-conduct.md',
       'src/__tests__/a.md',
+      'app/ledger/AGENT.md',
+      'src/lib/CLAUDE.md',
       'packages/x/a.md',
       '.changeset/a.md',
     ]) {
