@@ -58,7 +58,7 @@ export function splitHeadingAttributes(text: string): HeadingParts {
   const trimmed = text.trimEnd()
   const opening = trimmed.endsWith('}') ? trimmed.lastIndexOf('{') : trimmed.endsWith(']') ? trimmed.lastIndexOf('[#') : -1
   const attributes = opening === -1 ? '' : trimmed.slice(opening)
-  const isAttributes = attributes.startsWith('[') || /^\{:?\s*[#.]/.test(attributes)
+  const isAttributes = attributes.startsWith('[') || ATTRIBUTES.test(attributes)
   return {
     text: collapseSpaces(isAttributes ? trimmed.slice(0, opening) : trimmed),
     attributes: isAttributes ? attributes : '',
@@ -103,6 +103,10 @@ export function isBareHeading(heading: Heading, { source }: Document, site: Post
   const range = nodeRange(heading)
   return range !== undefined && /^#+[ \t]*$/.test(source.slice(range)) ? reading : 'unknown'
 }
+
+/** No more than attributes may be: `{#if …}` and `{#each items as item}` are text, of Svelte for instance. */
+const ATTRIBUTES =
+  /^\{:?\s*[#.](?:[^\s{}"'=]*[^\s{}"'=.…])(?:\s+(?:[#.][^\s{}"'=.…][^\s{}"'=]*|[\w:.-]+=(?:"[^"]*"|'[^']*'|[^\s"'{}]+)))*\s*\}$/
 
 /** A heading's text for the middle of a message: `"Install it"`, shortened, or `without text`. */
 export function headingLabel(text: string): string {
