@@ -300,6 +300,14 @@ describe('a link or an image of a Hugo page', () => {
   it('says nothing about a relative image of a page without a folder', async () => {
     expect(await imagesIn(files, POST, ['one.png', '../img/dog.png', '/images/one?w=3'])).toEqual(['unknown', 'unknown', 'unknown'])
   })
+  it('leaves it to layouts in which folder an image is that front matter names alone', async () => {
+    const images = ['/image cover.png', '/image img/cover.png', '/image dog.png']
+    expect(await imagesIn({ ...files, 'static/dog.png': '' }, POST, images)).toEqual([
+      'unknown',
+      'missing static/img/cover.png',
+      'file static/dog.png',
+    ])
+  })
   it('finds an image in front matter from the root', async () => {
     expect(await imagesIn(files, POST, ['/images/0 img/dog.png', '/images/0 /img/dog.png', '/images/0 img/cow.png'])).toEqual([
       'file static/img/dog.png',

@@ -64,6 +64,8 @@ export function hugoImageCandidates(
     const besideOnTheWeb = config.fileFolders.map((root) => pathFrom(pathFrom(root, folderOf(page.logicalPath)), target))
     return [own, ...besideOnTheWeb, ...config.fileFolders.map((root) => pathFrom(root, target)), ...elsewhere]
   }
-  // The address of a single page has a folder of its own, so what lies beside its file is not beside it on the web.
-  return isField && rooted !== undefined ? [...rooted, own, ...elsewhere] : undefined
+  // The address of a single page has a folder of its own, so what lies beside its file is not beside it on the web. Of a bare name
+  // a layout says in which folder it is: `printf "images/%s" .Params.image`.
+  const inLayout = target.includes('/') ? [] : [OUT_OF_SIGHT]
+  return isField && rooted !== undefined ? [...rooted, own, ...elsewhere, ...inLayout] : undefined
 }
