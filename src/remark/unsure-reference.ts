@@ -18,8 +18,12 @@ export function isUnsureReference(message: LintMessage, document: Document, site
   if (document.flavor !== document.siteFlavor) return true
   const reference = readReference(message, source)
   if (reference.target === 'footnote') return !isFootnoteLabel(reference, source)
-  if (reference.form === 'shortcut' || site?.profile.unknowable.has('shortcut references') === true) return !isMisspelt(reference, facts)
+  if (reference.form === 'shortcut' || isResolvedElsewhere(site)) return !isMisspelt(reference, facts)
   return isAmongOthers(reference, source) || !isMeantAsReference(reference, source, facts)
+}
+
+function isResolvedElsewhere(site: PostSite | undefined): boolean {
+  return site !== undefined && (site.resolvesReferences || site.profile.unknowable.has('shortcut references'))
 }
 
 /** With more of them than this a guess is worth little, and costs time. */

@@ -104,6 +104,8 @@ export interface PostSite {
   readonly excerptMarker: 'usual' | 'optional' | 'other'
   /** How the ids of headings are made, by the generator or as the site has it. */
   readonly anchors: GeneratorProfile['anchors']
+  /** Whether code of the site's own may know the target of a reference that no definition in the post names. */
+  readonly resolvesReferences: boolean
   /** Keys that posts get from elsewhere when they do not say them: Jekyll's `defaults`, MkDocs' `.meta.yml`. */
   readonly inheritedKeys: ReadonlySet<string>
   /**

@@ -55,6 +55,8 @@ export interface PlacedPost {
   readonly templatesOf?: (frontMatter: FrontMatter | undefined) => TemplateLanguage | undefined
   /** As in `PostSite`; where it is left out, headings stay as they are. */
   readonly headingShiftOf?: (frontMatter: FrontMatter | undefined) => number | undefined
+  /** Whether code of the site's own may know the target of a reference that no definition in the post names. */
+  readonly resolvesReferences?: boolean
   readonly inheritedKeys?: ReadonlySet<string>
   /** Whether no page is made of the post: its text stands on pages of others, where its links count from other places. */
   readonly isNeverRendered?: () => boolean

@@ -23,15 +23,33 @@ export function hasOwnPlugins(config: string | undefined): boolean {
   })
 }
 
-/** Places posts so that a link which leads nowhere is not known to where plugins of the site's own may rewrite it. */
+const VITE = /\bvite\s*:\s*([A-Za-z_$][\w$]*|\{)/g
+
+/**
+ * Whether a config gives Vite plugins of the site's own that write the text of pages anew, so that there are headings on them that are in
+ * no file: told by their names, or not to be told because the settings of Vite come from elsewhere in the site.
+ */
+export function mayRewritePages(config: string | undefined): boolean {
+  if (config === undefined) return false
+  const own = ownNames(config)
+  return [...config.matchAll(VITE)].slice(0, MOST_LISTS).some(({ 1: value = '', index }) => {
+    if (value !== '{') return own.has(value)
+    const names = balanced(config, config.indexOf('{', index)).match(/[A-Za-z_$][\w$]*/g) ?? []
+    return names.some((name) => /[Mm]arkdown|^md(?![a-z])|Md(?![a-z])/.test(name) && own.has(name))
+  })
+}
+
+/** Places posts so that a link which leads nowhere, and a reference without definition, is not known to where plugins of the site's own may rewrite it. */
 export function sureLinks(config: string | undefined, place: DetectedSite['place']): DetectedSite['place'] {
   if (!hasOwnPlugins(config)) return place
   return (path) => {
     const placed = place(path)
-    const { linkCandidates } = placed ?? {}
-    if (placed === undefined || linkCandidates === undefined) return placed
+    if (placed === undefined) return undefined
+    const { linkCandidates } = placed
+    if (linkCandidates === undefined) return { ...placed, resolvesReferences: true }
     return {
       ...placed,
+      resolvesReferences: true,
       linkCandidates: (target) => {
         const candidates = linkCandidates(target)
         return candidates && [...candidates, OUT_OF_SIGHT]

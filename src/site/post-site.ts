@@ -50,6 +50,7 @@ export function postSite({ cwd, path, site, placed, mdx, facts }: PostSiteSource
     mdx,
     templatesOf: (frontMatter) => placed.templatesOf?.(frontMatter) ?? site.profile.body.templates,
     headingShiftOf: placed.headingShiftOf ?? (() => 0),
+    resolvesReferences: placed.resolvesReferences === true,
     excerptMarker: placed.excerptMarker ?? 'usual',
     anchors: placed.anchors ?? site.profile.anchors,
     inheritedKeys: placed.inheritedKeys ?? new Set(),

@@ -270,6 +270,18 @@ describe('a reference may be defined where the parser does not look', () => {
     ])
     await expectSilence(['Please use [the shopping cart][shop.cart.Cart] now.\n'])
   })
+
+  it('anywhere on a site whose own programs make of Markdown what they like', async () => {
+    const own = '[preprocessor.spec]\ncommand = "cargo run -p spec"\n'
+    for (const config of ['', own]) {
+      const files = { 'book.toml': `[book]\n${config}`, 'src/a.md': '# A\n' }
+      const site = (await postSites(memoryFileSystem(files), '/').postOf('/src/a.md'))?.facts
+      const text = 'Please use [the basket][basket].\n\nAnd [this][used].\n\n[used]: /used\n'
+      expect(await found(text, { site })).toEqual(config === '' ? ['undefined-references [the basket][basket]'] : [])
+      // A slip is one, whoever resolves the rest.
+      expect(await found(`${text}[baskets]: /b\n`, { site })).toContain('undefined-references [the basket][basket]')
+    }
+  })
 })
 
 describe('brackets in prose', () => {

@@ -133,6 +133,17 @@ describe('mdBook', () => {
     expect(await placeIn({ 'book.toml': '[book]\nsrc = "."', 'a.md': '' }, 'a.md')).toBe('mdbook . a.md (docs): undefined')
     expect(await placeIn({ 'book.toml': '[book]\nsrc = ".."' }, 'a.md')).toBeUndefined()
   })
+  it('knows nothing of what lies beside it on the web', async () => {
+    expect(await linksIn(files, 'src/a.md', ['../std/gone.md', '../README.md'])).toEqual(['unknown', 'unknown'])
+    expect(await linksIn({ ...files, 'README.md': '' }, 'src/a.md', ['../README.md'])).toEqual(['file README.md'])
+  })
+  it('leaves references to a preprocessor of its own', async () => {
+    const resolves = async (config: string) =>
+      (await postIn({ ...files, 'book.toml': `[book]\n${config}` }, 'src/a.md'))?.facts.resolvesReferences
+    expect(await resolves('[preprocessor.spec]\ncommand = "cargo run -p spec"')).toBe(true)
+    expect(await resolves('[preprocessor.toc]\ncommand = "mdbook-toc"\n[preprocessor.links]')).toBe(false)
+    expect(await resolves('preprocessor = 1')).toBe(false)
+  })
   it('has links that count from the chapter', async () => {
     expect(await linksIn(files, 'src/a.md', ['a.md', 'nowhere.md', 'a.html', '/x'])).toEqual([
       'post src/a.md',

@@ -1,6 +1,6 @@
-import { valueAt } from '../config-value.ts'
+import { keysOf, valueAt } from '../config-value.ts'
 import type { DetectedSite, Generator, PlacedPost } from '../generator.ts'
-import { below, besidePost, isMarkdownFile, isOutOfSight, leadsOut } from '../page-files.ts'
+import { below, besidePost, isMarkdownFile, isOutOfSight, leadsOut, whereThere } from '../page-files.ts'
 import type { SiteFolder } from '../site-folder.ts'
 
 const CONFIG = 'book.toml'
@@ -9,14 +9,15 @@ export const mdbook: Generator = {
   name: 'mdbook',
   detect: async (folder) => {
     if (!folder.names.has(CONFIG)) return undefined
-    const set = valueAt(await folder.readData(CONFIG), 'book', 'src')
+    const data = await folder.readData(CONFIG)
+    const set = valueAt(data, 'book', 'src')
     const source = below('', typeof set === 'string' ? set : 'src').replace(/\/$/, '')
     if (leadsOut(source) || folder.kindOf(source) !== 'directory') return undefined
-    return { evidence: CONFIG, isCertain: true, place: placing(folder, source) }
+    return { evidence: CONFIG, isCertain: true, place: placing(folder, source, hasOwnPreprocessor(data)) }
   },
 }
 
-function placing(folder: SiteFolder, source: string): DetectedSite['place'] {
+function placing(folder: SiteFolder, source: string, hasOwnProgram: boolean): DetectedSite['place'] {
   const prefix = source === '.' ? '' : `${source}/`
   const chapters = chaptersIn(folder.readText(`${prefix}SUMMARY.md`))
   return (path): PlacedPost | undefined => {
@@ -28,10 +29,25 @@ function placing(folder: SiteFolder, source: string): DetectedSite['place'] {
       collection: { name: 'chapters', kind: 'docs', folder: source === '.' ? '' : source },
       pathInCollection: inSource,
       isMdx: false,
-      linkCandidates: (target) => (isMarkdownFile(target) && !target.startsWith('/') ? [besidePost(path, target)] : undefined),
+      resolvesReferences: hasOwnProgram,
+      linkCandidates: (target) => {
+        if (!isMarkdownFile(target) || target.startsWith('/')) return undefined
+        const file = besidePost(path, target)
+        // Beside a book may lie others on the web that come from elsewhere.
+        return file.startsWith(prefix) ? [file] : whereThere(folder, [file])
+      },
       imageCandidates: (target) => (target.startsWith('/') ? undefined : [besidePost(path, target)]),
     }
   }
+}
+
+/** Whether a program that is no published preprocessor (`mdbook-toc`) makes of the chapters what it likes. */
+function hasOwnPreprocessor(data: unknown): boolean {
+  const all = valueAt(data, 'preprocessor')
+  return keysOf(all).some((name) => {
+    const command = valueAt(all, name, 'command')
+    return typeof command === 'string' && !/^mdbook-[\w-]+$/.test(command)
+  })
 }
 
 /** The files that the summary names; `undefined` where there is none. */
