@@ -2,6 +2,7 @@ import { hasInConfig } from './config-text.ts'
 import { contentKind } from './content-kind.ts'
 import type { PlacedPost } from './generator.ts'
 import { localeFolders, localizedPath } from './locale-folders.ts'
+import { mayRewritePages } from './own-plugins.ts'
 import { below, besidePost, isOutOfSight, isRelative, whereThere } from './page-files.ts'
 import { type PublicFolder, publicFiles } from './public-folder.ts'
 import type { SiteFolder } from './site-folder.ts'
@@ -55,7 +56,7 @@ export function vuePages(folder: SiteFolder, pages: VuePages): (path: string) =>
       schema,
       isMdx: false,
       // A function of the site's own makes them then.
-      anchors: hasInConfig(config, 'slugify') ? 'unknown' : pages.anchors,
+      anchors: hasInConfig(config, 'slugify') || mayRewritePages(config) ? 'unknown' : pages.anchors,
       sourceCandidates: sources,
       ...(addressOf && { addressOf: () => addressOf(inSource) }),
       linkCandidates: (target) => pages.linkCandidates(target.startsWith('/') ? below(source, target) : besidePost(path, target), target),

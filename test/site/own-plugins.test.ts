@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hasOwnPlugins } from '../../src/site/own-plugins.ts'
+import { hasOwnPlugins, mayRewritePages } from '../../src/site/own-plugins.ts'
 import { linksIn } from './post-in.ts'
 
 describe('plugins of the site itself', () => {
@@ -31,9 +31,27 @@ describe('plugins of the site itself', () => {
     ]
     for (const config of configs) expect(hasOwnPlugins(config), config).toBe(false)
   })
+  it('of Vite may write pages anew, where their names say so or nobody can tell', () => {
+    const rewriting = [
+      "import vite from './vite.config'\nexport default { vite }\nexport default { vite: vite }",
+      "import { MarkdownTransform } from './plugins'\nexport default { vite: { plugins: [MarkdownTransform()] } }",
+      'function mdTransform() {}\nexport default { vite: { plugins: [mdTransform()] } }',
+    ]
+    for (const config of rewriting) expect(mayRewritePages(config), config).toBe(true)
+    const others = [
+      undefined,
+      "import { Markdown } from 'unplugin-markdown'\nexport default { vite: { plugins: [Markdown()] } }",
+      "import { sitemap } from './plugins'\nexport default { vite: { plugins: [sitemap()] } }",
+      "import { markdown } from './settings'\nexport default { markdown, vite: {} }",
+    ]
+    for (const config of others) expect(mayRewritePages(config), config).toBe(false)
+  })
   it('cost little whatever the config is', () => {
     const start = performance.now()
-    for (const text of ['remarkPlugins: [', 'import a', 'const a ', 'md.use(', '{', 'function ']) hasOwnPlugins(text.repeat(20_000))
+    for (const text of ['remarkPlugins: [', 'vite: { ', 'import a', 'const a ', 'md.use(', '{', 'function ']) {
+      hasOwnPlugins(text.repeat(20_000))
+      mayRewritePages(text.repeat(20_000))
+    }
     expect(performance.now() - start).toBeLessThan(2000)
   })
   it('may make of a link what they like, and still let others be found', async () => {

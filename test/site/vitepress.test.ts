@@ -30,6 +30,19 @@ describe('VitePress', () => {
     const others = ['src/guide/TODO.md', 'src/drafts/a.md', 'src/node_modules/x/a.md', 'src/.github/a.md', 'src/a.mdx', 'a.md']
     for (const path of others) expect(await placeIn(files, `docs/${path}`)).toBeUndefined()
   })
+  it('takes no setting of a plugin in its config for its own', async () => {
+    const config = `export default withPwa(defineConfig({ title: '} { [', pwa: { srcDir: 'worker' }, vite: { plugins: [pwa({ srcDir: 'b' })] } }))`
+    expect(await placeIn(withConfig(config), 'docs/a.md')).toBe('vitepress docs a.md (docs): vitepress')
+    const both = `export default withPwa(defineConfig({ pwa: { srcDir: 'worker' }, srcDir: 'src' }))`
+    expect(await placeIn(withConfig(both), 'docs/src/a.md')).toBe('vitepress docs/src a.md (docs): vitepress')
+    const hostile = withConfig(`export default ${'{ srcDir: "a", '.repeat(20_000)}`)
+    expect(await placeIn(hostile, 'docs/a/a.md')).toBe('vitepress docs/a a.md (docs): vitepress')
+  })
+  it('leaves headings to plugins of its own that write the pages', async () => {
+    const config = `import { markdownTransform } from './plugins'\nexport default { vite: { plugins: [markdownTransform()] } }`
+    expect((await postIn(withConfig(config), 'docs/a.md'))?.facts.anchors).toBe('unknown')
+    expect((await postIn(SITE, 'docs/a.md'))?.facts.anchors).not.toBe('unknown')
+  })
   it('keeps to its folder whatever the config says', async () => {
     expect(await placeIn(withConfig(`export default { srcDir: '../../etc' }`), 'docs/a.md')).toBe('vitepress docs a.md (docs): vitepress')
   })

@@ -1,6 +1,6 @@
 import { join, posix } from 'node:path'
 import { globMatcher } from '../../files/glob-matcher.ts'
-import { hasInConfig, textInConfig, textsInConfig } from '../config-text.ts'
+import { hasInConfig, ownTextInConfig, textsInConfig } from '../config-text.ts'
 import type { Generator } from '../generator.ts'
 import { sureLinks } from '../own-plugins.ts'
 import { packageManifest } from '../package-manifest.ts'
@@ -38,7 +38,7 @@ export const vitepress: Generator = {
 }
 
 function sourceFolder(config: string | undefined): string {
-  const source = below('', textInConfig(config, 'srcDir') ?? '').replace(/\/$/, '')
+  const source = below('', ownTextInConfig(config, 'srcDir') ?? '').replace(/\/$/, '')
   return source === '.' || source.startsWith('..') ? '' : source
 }
 
