@@ -5,18 +5,17 @@ import { memoryFileSystem } from '../../src/files/memory-file-system.ts'
 import { ownFileSystem } from '../../src/files/own-file-system.ts'
 import type { GeneratorName, GeneratorProfile } from '../../src/generator/generator-profile.ts'
 import { GENERATOR_PROFILES } from '../../src/generator/index.ts'
+import { EXAMPLES } from './examples.ts'
 import { setFact, variationsOf } from './fact-variations.ts'
 
 /** One post of a site, linted with some rules only. */
 export interface GeneratorExample {
-  /** Below the site's folder; the one of the site's examples where it is left out. */
-  readonly path?: string
+  /** Of the post, without its extension; `2024-01-31-tides` where it is left out. */
+  readonly name?: string
   readonly markdown: string
   readonly rules: readonly string[]
   /** Files of the site beside those that all examples have. */
   readonly files?: Readonly<Record<string, string>>
-  /** `4:1 rule-id text`, in the order of the report. */
-  readonly findings: readonly string[]
 }
 
 export interface GeneratorCases {
@@ -24,10 +23,13 @@ export interface GeneratorCases {
   readonly found: string
   /** The site around the examples, with no post in it. */
   readonly files: Readonly<Record<string, string>>
-  /** Where an example stands that says nothing else. */
-  readonly path: string
-  readonly examples: Readonly<Record<string, GeneratorExample>>
-  /** Rows of the profile that make no difference to any rule yet, each with the reason. */
+  /** Where its posts stand: `_posts/{name}.md`. */
+  readonly posts: string
+  /** What is found in the examples that all generators have: `4:1 rule-id text`, in the order of the report; nothing where it is left out. */
+  readonly findings: Readonly<Partial<Record<keyof typeof EXAMPLES, readonly string[]>>>
+  /** Examples that only this generator needs. */
+  readonly more?: Readonly<Record<string, GeneratorExample & { readonly findings: readonly string[] }>>
+  /** Rows of the profile that make no difference to what is found, each with the reason. */
   readonly unseen?: Readonly<Record<string, string>>
 }
 
@@ -41,13 +43,17 @@ const TODAY = Date.parse('2026-06-15T12:00:00Z')
  */
 export function describeGenerator(name: GeneratorName, cases: GeneratorCases): void {
   const profile = GENERATOR_PROFILES[name]
-  const { examples, unseen = {} } = cases
+  const { findings, more = {}, unseen = {} } = cases
+  const common = Object.entries(EXAMPLES).map(([sentence, example]): readonly [string, Expected] => {
+    return [sentence, { ...example, findings: findings[sentence as keyof typeof EXAMPLES] ?? [] }]
+  })
+  const examples = [...common, ...Object.entries(more)]
   describe(profile.label, () => {
     it('is recognised', async () => {
-      const { notices, problems } = await run(cases, { markdown: '---\ntitle: A\n---\n\nText.\n', rules: ['final-newline'] })
+      const { notices, problems } = await run(cases, PLAIN)
       expect({ found: notices[0], problems }).toEqual({ found: cases.found, problems: [] })
     })
-    for (const [sentence, example] of Object.entries(examples)) {
+    for (const [sentence, example] of examples) {
       it(sentence, async () => {
         expect(await outcomeOf(cases, example)).toEqual(example.findings)
       })
@@ -55,13 +61,17 @@ export function describeGenerator(name: GeneratorName, cases: GeneratorCases): v
     it('has an example for each row of its profile', async () => {
       const overlooked: string[] = []
       for (const { fact, value, shown } of variationsOf(profile)) {
-        if (!(await withFact(profile, fact, value, () => isNoticed(cases)))) overlooked.push(`${fact}: ${shown}`)
+        const isNoticed = await withFact(profile, fact, value, () => notices(cases, examples))
+        if (!isNoticed && !Object.hasOwn(unseen, fact)) overlooked.push(`${fact}: ${shown}`)
       }
-      const unknown = overlooked.filter((row) => !Object.hasOwn(unseen, row.slice(0, row.indexOf(':'))))
-      expect(unknown).toEqual([])
+      expect(overlooked).toEqual([])
     }, 60_000)
   })
 }
+
+type Expected = GeneratorExample & { readonly findings: readonly string[] }
+
+const PLAIN: GeneratorExample = { markdown: '---\ntitle: A\n---\n\nText.\n', rules: ['final-newline'] }
 
 async function withFact<Result>(profile: GeneratorProfile, fact: string, value: unknown, act: () => Promise<Result>): Promise<Result> {
   const restore = setFact(profile, fact, value)
@@ -72,33 +82,37 @@ async function withFact<Result>(profile: GeneratorProfile, fact: string, value: 
   }
 }
 
-async function isNoticed(cases: GeneratorCases): Promise<boolean> {
-  for (const example of Object.values(cases.examples)) {
+async function notices(cases: GeneratorCases, examples: readonly (readonly [string, Expected])[]): Promise<boolean> {
+  for (const [, example] of examples) {
     const outcome = await outcomeOf(cases, example).catch((error: unknown) => [String(error)])
     if (JSON.stringify(outcome) !== JSON.stringify(example.findings)) return true
   }
-  const { notices } = await run(cases, { markdown: '', rules: ['final-newline'] })
-  return notices[0] !== cases.found
+  return (await run(cases, PLAIN)).notices[0] !== cases.found
 }
 
 async function outcomeOf(cases: GeneratorCases, example: GeneratorExample): Promise<readonly string[]> {
   const { report, problems } = await run(cases, example)
-  const path = example.path ?? cases.path
+  const path = pathOf(cases, example)
   const findings = report.results
     .filter((result) => result.path === path)
     .flatMap(({ messages }) => messages.map(({ start, ruleId, text }) => `${start.line}:${start.column} ${ruleId} ${text}`))
   return [...findings, ...problems]
 }
 
-function run(cases: GeneratorCases, { path = cases.path, markdown, rules, files = {} }: Omit<GeneratorExample, 'findings'>) {
-  const all = Object.entries({ ...cases.files, ...files, [path]: markdown }).map(([name, text]) => [`${CWD}/${name}`, text] as const)
+function pathOf({ posts }: GeneratorCases, { name = '2024-01-31-tides' }: GeneratorExample): string {
+  return posts.replace('{name}', name)
+}
+
+function run(cases: GeneratorCases, example: GeneratorExample) {
+  const files = { ...cases.files, ...example.files, [pathOf(cases, example)]: example.markdown }
+  const all = Object.entries(files).map(([name, text]) => [`${CWD}/${name}`, text] as const)
   return lintRun({
     fileSystem: withOwnSchemas(memoryFileSystem({ [`${CWD}/.git/HEAD`]: '', ...Object.fromEntries(all) })),
     cwd: CWD,
     input: { kind: 'patterns', patterns: [] },
     configFile: undefined,
     lookUpConfig: false,
-    overrides: { only: rules },
+    overrides: { only: example.rules },
     ignorePatterns: [],
     useIgnoreFiles: false,
     allFiles: false,

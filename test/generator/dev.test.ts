@@ -1,0 +1,10 @@
+import { describeGenerator } from './describe-generator.ts'
+
+describeGenerator('dev', {
+  found: 'DEV (package.json): 1 post in posts',
+  files: {
+    'package.json': '{ "devDependencies": { "@sinedied/devto-cli": "*" } }\n',
+  },
+  posts: 'posts/{name}.md',
+  findings: {},
+})

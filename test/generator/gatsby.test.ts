@@ -1,0 +1,10 @@
+import { describeGenerator } from './describe-generator.ts'
+
+describeGenerator('gatsby', {
+  found: 'Gatsby (gatsby-config.js): 1 post in blog',
+  files: {
+    'gatsby-config.js': 'module.exports = {}\n',
+  },
+  posts: 'content/blog/{name}.md',
+  findings: {},
+})

@@ -1,0 +1,10 @@
+import { describeGenerator } from './describe-generator.ts'
+
+describeGenerator('quarto', {
+  found: 'Quarto (_quarto.yml): 1 post in posts',
+  files: {
+    '_quarto.yml': 'project: { type: website }\n',
+  },
+  posts: 'posts/{name}.qmd',
+  findings: {},
+})

@@ -1,0 +1,10 @@
+import { describeGenerator } from './describe-generator.ts'
+
+describeGenerator('sveltekit', {
+  found: 'SvelteKit (svelte.config.js): 1 post in posts',
+  files: {
+    'svelte.config.js': 'export default {}\n',
+  },
+  posts: 'src/posts/{name}.md',
+  findings: {},
+})

@@ -1,0 +1,10 @@
+import { describeGenerator } from './describe-generator.ts'
+
+describeGenerator('vuepress', {
+  found: 'VuePress (docs/.vuepress/config.js): 1 post in posts',
+  files: {
+    'docs/.vuepress/config.js': 'export default {}\n',
+  },
+  posts: 'docs/posts/{name}.md',
+  findings: {},
+})

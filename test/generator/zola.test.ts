@@ -1,0 +1,11 @@
+import { describeGenerator } from './describe-generator.ts'
+
+describeGenerator('zola', {
+  found: 'Zola (config.toml): 1 post in blog',
+  files: {
+    'config.toml': 'base_url = "/"\n',
+    'content/blog/_index.md': '+++\n+++\n',
+  },
+  posts: 'content/blog/{name}.md',
+  findings: {},
+})
