@@ -38,7 +38,7 @@ const CODE_LANGUAGES = new Set(['js', 'javascript', 'jsx', 'ts', 'typescript', '
  */
 export function splitFrontMatter(text: string, form?: FrontMatterForm): SplitFrontMatter | undefined {
   // Not `{{< … >}}`, and no expression of a template either.
-  if (form?.fences.includes('{') && /^\{\s*["}]/.test(text.slice(0, LONGEST_BLANK_RUN))) return splitBare(text)
+  if (form?.jsonFences.includes('{') && /^\{\s*["}]/.test(text.slice(0, LONGEST_BLANK_RUN))) return splitBare(text)
   const fence = form && fenceOfAnyLength(text, form)
   if (fence !== undefined) return splitBetween(text, fence.length, fence)
   if (text.startsWith('---') && text[3] !== '-') return splitAt(text, 0, undefined, form)
@@ -50,9 +50,9 @@ export function splitFrontMatter(text: string, form?: FrontMatterForm): SplitFro
 const FIRST_KEY = /^["']?[\w-]+["']?[ \t]*:(?:[ \t]|\r?$)/
 
 /** `;;;`, and `----` where the generator looks for the same line again. */
-function fenceOfAnyLength(text: string, { fences, hasLongerFences }: FrontMatterForm): string | undefined {
+function fenceOfAnyLength(text: string, { jsonFences, hasLongerFences }: FrontMatterForm): string | undefined {
   const first = lineAt(text, 0)
-  if (first === ';;;' && fences.includes(';;;')) return first
+  if (first === ';;;' && jsonFences.includes(';;;')) return first
   if (!hasLongerFences || !/^(?:-{4,500}|;{4,500})$/.test(first) || !text.includes(`\n${first}`)) return undefined
   // What holds no keys is text between two thematic breaks.
   return FIRST_KEY.test(lineAt(text, text.indexOf('\n') + 1)) ? first : undefined

@@ -4,7 +4,7 @@ export const agent: GeneratorProfile = {
   name: 'agent',
   label: 'Agent files',
   frontMatter: {
-    fences: ['---'],
+    jsonFences: [],
     mayFollowBlankLines: false,
     endsWithDots: false,
     mayLackOpeningFence: false,
@@ -21,7 +21,7 @@ export const agent: GeneratorProfile = {
   anchors: 'unknown',
   title: { otherwise: 'not printed' },
   excerpt: 'none',
-  datesInNames: { meaning: 'nothing', hasShortYears: false, isOverFolders: false, rollsOver: false },
+  datesInNames: 'none',
   authors: 'none',
   futurePosts: 'unknown',
   schemas: [

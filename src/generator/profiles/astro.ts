@@ -4,7 +4,7 @@ export const astro: GeneratorProfile = {
   name: 'astro',
   label: 'Astro',
   frontMatter: {
-    fences: ['---', '+++'],
+    jsonFences: [],
     mayFollowBlankLines: true,
     endsWithDots: false,
     mayLackOpeningFence: false,
@@ -18,7 +18,7 @@ export const astro: GeneratorProfile = {
   anchors: { slugs: 'github', idSyntax: 'none' },
   title: { posts: 'layout', otherwise: 'unknown' },
   excerpt: 'none',
-  datesInNames: { meaning: 'nothing', hasShortYears: false, isOverFolders: false, rollsOver: false },
+  datesInNames: 'none',
   authors: 'none',
   futurePosts: 'unknown',
   schemas: ['astro'],

@@ -4,7 +4,7 @@ export const docusaurus: GeneratorProfile = {
   name: 'docusaurus',
   label: 'Docusaurus',
   frontMatter: {
-    fences: ['---'],
+    jsonFences: [],
     mayFollowBlankLines: false,
     endsWithDots: false,
     mayLackOpeningFence: false,

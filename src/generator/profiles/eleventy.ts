@@ -4,7 +4,7 @@ export const eleventy: GeneratorProfile = {
   name: 'eleventy',
   label: 'Eleventy',
   frontMatter: {
-    fences: ['---'],
+    jsonFences: [],
     mayFollowBlankLines: false,
     endsWithDots: false,
     mayLackOpeningFence: false,

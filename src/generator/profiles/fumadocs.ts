@@ -4,7 +4,7 @@ export const fumadocs: GeneratorProfile = {
   name: 'fumadocs',
   label: 'Fumadocs',
   frontMatter: {
-    fences: ['---'],
+    jsonFences: [],
     mayFollowBlankLines: false,
     endsWithDots: false,
     mayLackOpeningFence: false,
@@ -18,7 +18,7 @@ export const fumadocs: GeneratorProfile = {
   anchors: { slugs: 'github', idSyntax: 'brackets' },
   title: { docs: 'printed', posts: 'printed', otherwise: 'unknown' },
   excerpt: 'none',
-  datesInNames: { meaning: 'nothing', hasShortYears: false, isOverFolders: false, rollsOver: false },
+  datesInNames: 'none',
   authors: 'none',
   futurePosts: 'unknown',
   schemas: ['fumadocs'],

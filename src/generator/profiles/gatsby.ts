@@ -4,7 +4,7 @@ export const gatsby: GeneratorProfile = {
   name: 'gatsby',
   label: 'Gatsby',
   frontMatter: {
-    fences: ['---'],
+    jsonFences: [],
     mayFollowBlankLines: false,
     endsWithDots: false,
     mayLackOpeningFence: false,
@@ -18,7 +18,7 @@ export const gatsby: GeneratorProfile = {
   anchors: 'unknown',
   title: { posts: 'layout', otherwise: 'unknown' },
   excerpt: 'none',
-  datesInNames: { meaning: 'nothing', hasShortYears: false, isOverFolders: false, rollsOver: false },
+  datesInNames: 'none',
   authors: 'none',
   futurePosts: 'unknown',
   schemas: ['gatsby'],

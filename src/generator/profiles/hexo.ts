@@ -4,7 +4,7 @@ export const hexo: GeneratorProfile = {
   name: 'hexo',
   label: 'Hexo',
   frontMatter: {
-    fences: ['---', ';;;'],
+    jsonFences: [';;;'],
     mayFollowBlankLines: true,
     endsWithDots: false,
     mayLackOpeningFence: true,
@@ -18,7 +18,7 @@ export const hexo: GeneratorProfile = {
   anchors: 'unknown',
   title: { posts: 'layout', drafts: 'layout', pages: 'layout', otherwise: 'unknown' },
   excerpt: { word: 'more', spelling: '<!-- more -->', pattern: /^<!--\s*more\s*-->$/i },
-  datesInNames: { meaning: 'nothing', hasShortYears: false, isOverFolders: false, rollsOver: false },
+  datesInNames: 'none',
   authors: 'none',
   futurePosts: { fate: 'published', by: undefined, unless: '`future: false` is set' },
   schemas: ['hexo-page', 'hexo-post'],

@@ -4,7 +4,7 @@ export const hugo: GeneratorProfile = {
   name: 'hugo',
   label: 'Hugo',
   frontMatter: {
-    fences: ['---', '+++', '{'],
+    jsonFences: ['{'],
     mayFollowBlankLines: true,
     endsWithDots: false,
     mayLackOpeningFence: false,
@@ -21,7 +21,7 @@ export const hugo: GeneratorProfile = {
   anchors: { slugs: 'hugo', idSyntax: 'braces' },
   title: { posts: 'layout', drafts: 'layout', docs: 'layout', pages: 'layout', sections: 'layout', otherwise: 'unknown' },
   excerpt: { word: 'more', spelling: '<!--more-->', pattern: /^<!--more-->$/ },
-  datesInNames: { meaning: 'nothing', hasShortYears: false, isOverFolders: false, rollsOver: false },
+  datesInNames: 'none',
   authors: 'none',
   futurePosts: { fate: 'left out', by: undefined, unless: 'it is told to build future ones' },
   schemas: ['hugo'],

@@ -4,7 +4,7 @@ export const jekyll: GeneratorProfile = {
   name: 'jekyll',
   label: 'Jekyll',
   frontMatter: {
-    fences: ['---'],
+    jsonFences: [],
     mayFollowBlankLines: false,
     endsWithDots: true,
     mayLackOpeningFence: false,

@@ -4,7 +4,7 @@ export const mkdocs: GeneratorProfile = {
   name: 'mkdocs',
   label: 'MkDocs',
   frontMatter: {
-    fences: ['---'],
+    jsonFences: [],
     mayFollowBlankLines: false,
     endsWithDots: true,
     mayLackOpeningFence: false,
@@ -18,7 +18,7 @@ export const mkdocs: GeneratorProfile = {
   anchors: 'unknown',
   title: { otherwise: 'layout' },
   excerpt: { word: 'more', spelling: '<!-- more -->', pattern: /^<!--\s*more\s*-->$/i, kind: 'posts' },
-  datesInNames: { meaning: 'nothing', hasShortYears: false, isOverFolders: false, rollsOver: false },
+  datesInNames: 'none',
   authors: { fields: ['authors'], mayBeText: false, mayBeMapping: false, mayBeName: false, refusesRepetition: false },
   futurePosts: { fate: 'published', by: 'Material for MkDocs', unless: '`draft_if_future_date` is set' },
   schemas: ['mkdocs-page', 'mkdocs-post'],

@@ -4,7 +4,7 @@ export const myst: GeneratorProfile = {
   name: 'myst',
   label: 'MyST',
   frontMatter: {
-    fences: ['---'],
+    jsonFences: [],
     mayFollowBlankLines: false,
     endsWithDots: true,
     mayLackOpeningFence: false,
@@ -18,7 +18,7 @@ export const myst: GeneratorProfile = {
   anchors: 'unknown',
   title: { otherwise: 'not printed' },
   excerpt: 'none',
-  datesInNames: { meaning: 'nothing', hasShortYears: false, isOverFolders: false, rollsOver: false },
+  datesInNames: 'none',
   authors: 'none',
   futurePosts: 'unknown',
   schemas: [],

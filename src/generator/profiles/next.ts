@@ -4,7 +4,7 @@ export const next: GeneratorProfile = {
   name: 'next',
   label: 'Next.js',
   frontMatter: {
-    fences: ['---'],
+    jsonFences: [],
     mayFollowBlankLines: false,
     endsWithDots: false,
     mayLackOpeningFence: false,
@@ -18,7 +18,7 @@ export const next: GeneratorProfile = {
   anchors: 'unknown',
   title: { otherwise: 'unknown' },
   excerpt: 'none',
-  datesInNames: { meaning: 'nothing', hasShortYears: false, isOverFolders: false, rollsOver: false },
+  datesInNames: 'none',
   authors: 'none',
   futurePosts: 'unknown',
   schemas: [],

@@ -4,7 +4,7 @@ export const nextra: GeneratorProfile = {
   name: 'nextra',
   label: 'Nextra',
   frontMatter: {
-    fences: ['---'],
+    jsonFences: [],
     mayFollowBlankLines: false,
     endsWithDots: false,
     mayLackOpeningFence: false,
@@ -18,7 +18,7 @@ export const nextra: GeneratorProfile = {
   anchors: { slugs: 'github', idSyntax: 'brackets' },
   title: { posts: 'printed', docs: 'not printed', otherwise: 'unknown' },
   excerpt: 'none',
-  datesInNames: { meaning: 'nothing', hasShortYears: false, isOverFolders: false, rollsOver: false },
+  datesInNames: 'none',
   authors: 'none',
   futurePosts: 'unknown',
   schemas: ['nextra-page', 'nextra-post'],

@@ -4,7 +4,7 @@ export const obsidian: GeneratorProfile = {
   name: 'obsidian',
   label: 'Obsidian',
   frontMatter: {
-    fences: ['---'],
+    jsonFences: [],
     mayFollowBlankLines: false,
     endsWithDots: false,
     mayLackOpeningFence: false,
@@ -18,7 +18,7 @@ export const obsidian: GeneratorProfile = {
   anchors: 'unknown',
   title: { otherwise: 'not printed' },
   excerpt: 'none',
-  datesInNames: { meaning: 'nothing', hasShortYears: false, isOverFolders: false, rollsOver: false },
+  datesInNames: 'none',
   authors: 'none',
   futurePosts: 'unknown',
   schemas: ['obsidian'],

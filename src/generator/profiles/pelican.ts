@@ -4,7 +4,7 @@ export const pelican: GeneratorProfile = {
   name: 'pelican',
   label: 'Pelican',
   frontMatter: {
-    fences: ['---'],
+    jsonFences: [],
     mayFollowBlankLines: false,
     endsWithDots: true,
     mayLackOpeningFence: false,
@@ -18,7 +18,7 @@ export const pelican: GeneratorProfile = {
   anchors: 'unknown',
   title: { otherwise: 'unknown' },
   excerpt: 'none',
-  datesInNames: { meaning: 'nothing', hasShortYears: false, isOverFolders: false, rollsOver: false },
+  datesInNames: 'none',
   authors: 'none',
   futurePosts: 'unknown',
   schemas: [],

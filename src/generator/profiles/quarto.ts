@@ -4,7 +4,7 @@ export const quarto: GeneratorProfile = {
   name: 'quarto',
   label: 'Quarto',
   frontMatter: {
-    fences: ['---'],
+    jsonFences: [],
     mayFollowBlankLines: false,
     endsWithDots: true,
     mayLackOpeningFence: false,
@@ -18,7 +18,7 @@ export const quarto: GeneratorProfile = {
   anchors: 'unknown',
   title: { otherwise: 'unknown' },
   excerpt: 'none',
-  datesInNames: { meaning: 'nothing', hasShortYears: false, isOverFolders: false, rollsOver: false },
+  datesInNames: 'none',
   authors: 'none',
   futurePosts: 'unknown',
   schemas: ['quarto'],

@@ -4,7 +4,7 @@ export const starlight: GeneratorProfile = {
   name: 'starlight',
   label: 'Starlight',
   frontMatter: {
-    fences: ['---', '+++'],
+    jsonFences: [],
     mayFollowBlankLines: true,
     endsWithDots: false,
     mayLackOpeningFence: false,
@@ -18,7 +18,7 @@ export const starlight: GeneratorProfile = {
   anchors: { slugs: 'github', idSyntax: 'none' },
   title: { docs: 'printed', posts: 'printed', otherwise: 'unknown' },
   excerpt: 'none',
-  datesInNames: { meaning: 'nothing', hasShortYears: false, isOverFolders: false, rollsOver: false },
+  datesInNames: 'none',
   authors: 'none',
   futurePosts: 'unknown',
   schemas: ['starlight'],

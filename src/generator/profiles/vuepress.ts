@@ -4,7 +4,7 @@ export const vuepress: GeneratorProfile = {
   name: 'vuepress',
   label: 'VuePress',
   frontMatter: {
-    fences: ['---'],
+    jsonFences: [],
     mayFollowBlankLines: false,
     endsWithDots: false,
     mayLackOpeningFence: false,
@@ -18,7 +18,7 @@ export const vuepress: GeneratorProfile = {
   anchors: { slugs: 'vue', idSyntax: 'braces' },
   title: { otherwise: 'not printed' },
   excerpt: 'none',
-  datesInNames: { meaning: 'nothing', hasShortYears: false, isOverFolders: false, rollsOver: false },
+  datesInNames: 'none',
   authors: 'none',
   futurePosts: 'unknown',
   schemas: ['vuepress', 'vuepress-hope'],

@@ -4,7 +4,7 @@ export const zola: GeneratorProfile = {
   name: 'zola',
   label: 'Zola',
   frontMatter: {
-    fences: ['---', '+++'],
+    jsonFences: [],
     mayFollowBlankLines: true,
     endsWithDots: false,
     mayLackOpeningFence: false,
