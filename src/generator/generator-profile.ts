@@ -159,10 +159,10 @@ export interface ExcerptMarker {
   readonly spelling: string
   /** The whole comment, in every spelling that the generator takes. */
   readonly pattern: RegExp
-  /** The posts that it cuts; all where it is left out. */
-  readonly kind?: CollectionKind
+  /** The posts that it cuts; `undefined` for all. */
+  readonly kind: CollectionKind | undefined
   /** Whether the generator itself wants one in every post. */
-  readonly isWanted?: boolean
+  readonly isWanted: boolean
 }
 
 /** What a date in the name of a file or folder is to the generator. */

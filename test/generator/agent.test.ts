@@ -5,6 +5,10 @@ describeGenerator('agent', {
   files: {
     '.claude/settings.json': '{}',
   },
-  posts: '.claude/commands/{name}.md',
+  paths: { instructions: '.claude/commands/{name}.md' },
   findings: {},
+  unseen: {
+    datesInNames: 'it has instructions, and no posts of a day',
+    futurePosts: 'it has instructions, and no posts of a day',
+  },
 })

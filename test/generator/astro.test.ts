@@ -5,6 +5,6 @@ describeGenerator('astro', {
   files: {
     'astro.config.mjs': 'export default {}\n',
   },
-  posts: 'src/content/blog/{name}.md',
+  paths: { posts: 'src/content/blog/{name}.md', docs: 'src/content/docs/{name}.md', pages: 'src/pages/{name}.md' },
   findings: {},
 })

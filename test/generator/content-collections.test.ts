@@ -5,6 +5,6 @@ describeGenerator('content-collections', {
   files: {
     'content-collections.ts': "const posts = defineCollection({ directory: 'posts' })\n",
   },
-  posts: 'posts/{name}.md',
+  paths: { posts: 'posts/{name}.md' },
   findings: {},
 })

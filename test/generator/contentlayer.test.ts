@@ -5,6 +5,6 @@ describeGenerator('contentlayer', {
   files: {
     'contentlayer.config.ts': "export default makeSource({ contentDirPath: 'posts' })\n",
   },
-  posts: 'posts/{name}.md',
+  paths: { posts: 'posts/{name}.md' },
   findings: {},
 })

@@ -5,6 +5,6 @@ describeGenerator('dev', {
   files: {
     'package.json': '{ "devDependencies": { "@sinedied/devto-cli": "*" } }\n',
   },
-  posts: 'posts/{name}.md',
+  paths: { posts: 'posts/{name}.md' },
   findings: {},
 })

@@ -5,6 +5,10 @@ describeGenerator('docsify', {
   files: {
     'docs/index.html': '<script>window.$docsify = {}</script>\n',
   },
-  posts: 'docs/{name}.md',
+  paths: { docs: 'docs/{name}.md' },
   findings: {},
+  unseen: {
+    datesInNames: 'it has pages of documentation, and no posts of a day',
+    futurePosts: 'it has pages of documentation, and no posts of a day',
+  },
 })

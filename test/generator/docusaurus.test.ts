@@ -6,6 +6,6 @@ describeGenerator('docusaurus', {
     'docusaurus.config.js': "export default { presets: [['classic', {}]] }\n",
     'blog/authors.yml': 'ana:\n  name: Ana\n',
   },
-  posts: 'blog/{name}.md',
+  paths: { posts: 'blog/{name}.md', docs: 'docs/{name}.md', pages: 'src/pages/{name}.md' },
   findings: {},
 })

@@ -5,6 +5,6 @@ describeGenerator('eleventy', {
   files: {
     'eleventy.config.js': 'export default () => undefined\n',
   },
-  posts: 'posts/{name}.md',
+  paths: { posts: 'posts/{name}.md' },
   findings: {},
 })

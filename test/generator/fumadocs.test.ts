@@ -1,10 +1,11 @@
 import { describeGenerator } from './describe-generator.ts'
 
 describeGenerator('fumadocs', {
-  found: 'Fumadocs (source.config.ts): 1 post in docs',
+  found: 'Fumadocs (source.config.ts): 1 post in blog',
   files: {
     'source.config.ts': "import { defineDocs } from 'fumadocs-mdx/config'\n\nexport const docs = defineDocs({ dir: 'content/docs' })\n",
   },
-  posts: 'content/docs/{name}.md',
+  paths: { posts: 'content/blog/{name}.md', docs: 'content/docs/{name}.md' },
   findings: {},
+  unseen: { 'title.otherwise': 'it has posts and docs, which all are named' },
 })

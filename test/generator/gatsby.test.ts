@@ -5,6 +5,6 @@ describeGenerator('gatsby', {
   files: {
     'gatsby-config.js': 'module.exports = {}\n',
   },
-  posts: 'content/blog/{name}.md',
+  paths: { posts: 'content/blog/{name}.md', pages: 'src/pages/{name}.md' },
   findings: {},
 })

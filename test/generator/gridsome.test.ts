@@ -5,6 +5,6 @@ describeGenerator('gridsome', {
   files: {
     'gridsome.config.js': "module.exports = { plugins: [{ options: { path: 'blog/*.md' } }] }\n",
   },
-  posts: 'blog/{name}.md',
+  paths: { posts: 'blog/{name}.md' },
   findings: {},
 })

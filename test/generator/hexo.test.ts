@@ -7,6 +7,7 @@ describeGenerator('hexo', {
     'scaffolds/post.txt': '',
     'package.json': '{ "dependencies": { "hexo": "*" } }\n',
   },
-  posts: 'source/_posts/{name}.md',
+  paths: { posts: 'source/_posts/{name}.md', drafts: 'source/_drafts/{name}.md', pages: 'source/{name}.md' },
   findings: {},
+  unseen: { 'title.otherwise': 'it has posts, drafts and pages, which all are named' },
 })

@@ -5,6 +5,7 @@ describeGenerator('hugo', {
   files: {
     'hugo.toml': 'title = "Tides"\n',
   },
-  posts: 'content/posts/{name}.md',
+  paths: { posts: 'content/posts/{name}.md', docs: 'content/docs/{name}.md', pages: 'content/{name}.md', sections: 'content/posts/_index.md' },
   findings: {},
+  unseen: { 'title.otherwise': 'it has posts, docs, pages and sections, which all are named' },
 })

@@ -5,6 +5,6 @@ describeGenerator('lume', {
   files: {
     '_config.ts': "import lume from 'lume/mod.ts'\n",
   },
-  posts: 'posts/{name}.md',
+  paths: { posts: 'posts/{name}.md' },
   findings: {},
 })

@@ -5,6 +5,10 @@ describeGenerator('mdbook', {
   files: {
     'book.toml': '[book]\n',
   },
-  posts: 'src/{name}.md',
+  paths: { docs: 'src/{name}.md' },
   findings: {},
+  unseen: {
+    datesInNames: 'it has chapters, and no posts of a day',
+    futurePosts: 'it has chapters, and no posts of a day',
+  },
 })

@@ -6,6 +6,6 @@ describeGenerator('mkdocs', {
     'mkdocs.yml': 'site_name: Tides\ntheme: { name: material }\nplugins: [blog]\n',
     'docs/blog/.authors.yml': 'authors:\n  ana: { name: Ana, description: Author, avatar: a.png }\n',
   },
-  posts: 'docs/blog/posts/{name}.md',
+  paths: { posts: 'docs/blog/posts/{name}.md', docs: 'docs/{name}.md' },
   findings: {},
 })

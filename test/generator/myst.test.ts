@@ -5,6 +5,10 @@ describeGenerator('myst', {
   files: {
     'docs/conf.py': "extensions = ['myst_parser']\n",
   },
-  posts: 'docs/{name}.md',
+  paths: { docs: 'docs/{name}.md' },
   findings: {},
+  unseen: {
+    datesInNames: 'it has pages of documentation, and no posts of a day',
+    futurePosts: 'it has pages of documentation, and no posts of a day',
+  },
 })

@@ -5,6 +5,6 @@ describeGenerator('next', {
   files: {
     'next.config.mjs': 'export default {}\n',
   },
-  posts: 'posts/{name}.md',
+  paths: { posts: 'posts/{name}.md' },
   findings: {},
 })

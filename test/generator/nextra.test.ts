@@ -6,6 +6,7 @@ describeGenerator('nextra', {
     'next.config.mjs': "import nextra from 'nextra'\n\nexport default nextra({})({})\n",
     'package.json': '{ "dependencies": { "nextra": "*", "nextra-theme-blog": "*" } }\n',
   },
-  posts: 'content/posts/{name}.md',
+  paths: { posts: 'content/posts/{name}.md', docs: 'content/{name}.md', pages: 'content/{name}.md' },
+  filesFor: { docs: { 'package.json': '{ "dependencies": { "nextra": "*", "nextra-theme-docs": "*" } }\n' } },
   findings: {},
 })

@@ -5,6 +5,6 @@ describeGenerator('nuxt', {
   files: {
     'nuxt.config.ts': "export default defineNuxtConfig({ modules: ['@nuxt/content'] })\n",
   },
-  posts: 'content/blog/{name}.md',
+  paths: { posts: 'content/blog/{name}.md' },
   findings: {},
 })

@@ -5,6 +5,10 @@ describeGenerator('obsidian', {
   files: {
     '.obsidian/app.json': '{}',
   },
-  posts: '{name}.md',
+  paths: { notes: '{name}.md' },
   findings: {},
+  unseen: {
+    datesInNames: 'it has notes, and no posts of a day',
+    futurePosts: 'it has notes, and no posts of a day',
+  },
 })

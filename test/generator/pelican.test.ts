@@ -5,6 +5,6 @@ describeGenerator('pelican', {
   files: {
     'pelicanconf.py': "PATH = 'content'\n",
   },
-  posts: 'content/{name}.md',
+  paths: { posts: 'content/{name}.md' },
   findings: {},
 })

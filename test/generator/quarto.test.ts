@@ -5,6 +5,6 @@ describeGenerator('quarto', {
   files: {
     '_quarto.yml': 'project: { type: website }\n',
   },
-  posts: 'posts/{name}.qmd',
+  paths: { posts: 'posts/{name}.qmd' },
   findings: {},
 })

@@ -5,6 +5,6 @@ describeGenerator('react-router', {
   files: {
     'react-router.config.ts': 'export default {}\n',
   },
-  posts: 'content/blog/{name}.md',
+  paths: { posts: 'content/blog/{name}.md' },
   findings: {},
 })

@@ -1,10 +1,10 @@
 import { describeGenerator } from './describe-generator.ts'
 
 describeGenerator('starlight', {
-  found: 'Starlight (astro.config.mjs): 1 post in docs',
+  found: 'Starlight (astro.config.mjs): 1 post in blog',
   files: {
     'astro.config.mjs': "import starlight from '@astrojs/starlight'\n\nexport default { integrations: [starlight({ title: 'Tides' })] }\n",
   },
-  posts: 'src/content/docs/{name}.md',
+  paths: { posts: 'src/content/blog/{name}.md', docs: 'src/content/docs/{name}.md', pages: 'src/pages/{name}.md' },
   findings: {},
 })

@@ -5,6 +5,6 @@ describeGenerator('sveltekit', {
   files: {
     'svelte.config.js': 'export default {}\n',
   },
-  posts: 'src/posts/{name}.md',
+  paths: { posts: 'src/posts/{name}.md' },
   findings: {},
 })

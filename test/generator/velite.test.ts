@@ -5,6 +5,6 @@ describeGenerator('velite', {
   files: {
     'velite.config.ts': "export default defineConfig({ root: 'posts' })\n",
   },
-  posts: 'posts/{name}.md',
+  paths: { posts: 'posts/{name}.md' },
   findings: {},
 })

@@ -5,6 +5,6 @@ describeGenerator('vitepress', {
   files: {
     'docs/.vitepress/config.mts': 'export default {}\n',
   },
-  posts: 'docs/posts/{name}.md',
+  paths: { posts: 'docs/posts/{name}.md' },
   findings: {},
 })

@@ -6,6 +6,6 @@ describeGenerator('zola', {
     'config.toml': 'base_url = "/"\n',
     'content/blog/_index.md': '+++\n+++\n',
   },
-  posts: 'content/blog/{name}.md',
+  paths: { posts: 'content/blog/{name}.md', docs: 'content/docs/{name}.md', sections: 'content/blog/_index.md' },
   findings: {},
 })

@@ -17,7 +17,7 @@ export const hexo: GeneratorProfile = {
   body: { templates: 'hexo tags', emptyHeading: 'heading', chosenBy: 'file' },
   anchors: 'unknown',
   title: { posts: 'layout', drafts: 'layout', pages: 'layout', otherwise: 'unknown' },
-  excerpt: { word: 'more', spelling: '<!-- more -->', pattern: /^<!--\s*more\s*-->$/i },
+  excerpt: { word: 'more', spelling: '<!-- more -->', pattern: /^<!--\s*more\s*-->$/i, kind: undefined, isWanted: false },
   datesInNames: 'none',
   authors: 'none',
   futurePosts: { fate: 'published', by: undefined, unless: '`future: false` is set' },

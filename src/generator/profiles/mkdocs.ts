@@ -17,7 +17,7 @@ export const mkdocs: GeneratorProfile = {
   body: { templates: 'python-markdown', emptyHeading: 'heading', chosenBy: 'file' },
   anchors: 'unknown',
   title: { otherwise: 'layout' },
-  excerpt: { word: 'more', spelling: '<!-- more -->', pattern: /^<!--\s*more\s*-->$/i, kind: 'posts' },
+  excerpt: { word: 'more', spelling: '<!-- more -->', pattern: /^<!--\s*more\s*-->$/i, kind: 'posts', isWanted: false },
   datesInNames: 'none',
   authors: { fields: ['authors'], mayBeText: false, mayBeMapping: false, mayBeName: false, refusesRepetition: false },
   futurePosts: { fate: 'published', by: 'Material for MkDocs', unless: '`draft_if_future_date` is set' },

@@ -17,7 +17,7 @@ export const zola: GeneratorProfile = {
   body: { templates: 'zola shortcodes', emptyHeading: 'heading', chosenBy: 'file' },
   anchors: 'unknown',
   title: { otherwise: 'unknown' },
-  excerpt: { word: 'more', spelling: '<!-- more -->', pattern: /^<!--\s*more\s*-->$/i },
+  excerpt: { word: 'more', spelling: '<!-- more -->', pattern: /^<!--\s*more\s*-->$/i, kind: undefined, isWanted: false },
   datesInNames: { meaning: 'date', hasShortYears: false, isOverFolders: false, rollsOver: false },
   authors: 'none',
   futurePosts: { fate: 'published', by: undefined, unless: undefined },
