@@ -71,8 +71,8 @@ export interface FrontMatterForm {
    * formats may stand between them is said by the schemas (`x-formats`).
    */
   readonly jsonFences: readonly (';;;' | '{')[]
-  /** Whether blank lines may stand above the block. */
-  readonly mayFollowBlankLines: boolean
+  /** How many blank lines may stand above the block. */
+  readonly blankLinesAbove: 'none' | 'one' | 'any'
   /** Whether a line `...` ends a block of YAML as `---` does. */
   readonly endsWithDots: boolean
   /** Whether `title: A` … `---` is a block without an opening fence. */

@@ -26,6 +26,11 @@ const ofMarkers = (marker: string): GeneratorExample => ({
 
 /** The same posts for each generator, which makes something of them or nothing. */
 export const EXAMPLES = {
+  'a blank line above the front matter': {
+    about: 'frontMatter',
+    markdown: post('', '---', 'title: Tides', '---', '', 'Text.'),
+    rules: ['front-matter-required'],
+  },
   'blank lines above the front matter': {
     about: 'frontMatter',
     markdown: post('', '', '---', 'title: Tides', '---', '', 'Text.'),
@@ -109,7 +114,25 @@ export const EXAMPLES = {
   'headings in a div of pandoc': ofTemplates('::: note', '', '# One', '', ':::'),
   'headings in a directive of MyST': ofTemplates(':::{note}', '', '# One', '', ':::'),
   'headings in a component of MDC': ofTemplates('::card', '', '# One', '', '::'),
-  'headings that hold a value, a comment or nothing': ofTemplates('## {{ page.name }}', '', '## {{ page.name }}', '', '## <!-- md:name -->'),
+  'headings in tags and shortcodes, in docs': {
+    ...ofTemplates('{% note %}', '', '# One', '', '{% endnote %}', '', '{{< tabs >}}', '', '# Two', '', '{{< /tabs >}}'),
+    kind: 'docs',
+  },
+  'headings in tags and shortcodes, in a post that asks not to be compiled as MDX': {
+    about: 'body',
+    markdown: post(
+      ...['---', 'mdx: { format: md }', '---', '', '# Sea', ''],
+      ...['{% note %}', '', '# One', '', '{% endnote %}', '', '{{< tabs >}}', '', '# Two', '', '{{< /tabs >}}'],
+    ),
+    rules: ['single-title'],
+  },
+  'headings that hold a value, a comment or nothing': ofTemplates(
+    '## {{ page.name }}',
+    '',
+    '## {{ page.name }}',
+    '',
+    '## <!-- md:name -->',
+  ),
   'a link without a text': ofTemplates('[](waters.md)'),
   'signs of a heading without a text': {
     about: 'body',
@@ -129,7 +152,7 @@ export const EXAMPLES = {
   'links to headings': {
     about: 'anchors',
     markdown: titled(
-      ...['[GitHub](#1-café_au--lait)', '[Vue](#_1-cafe-au-lait)', '[Vue 1](#sea-moon)', '[Hugo](#heading)'],
+      ...['[GitHub](#1-café_au--lait)', '[Vue](#_1-cafe-au-–-lait)', '[Vue 1](#sea-moon)', '[Hugo](#heading)'],
       ...['[Braces](#own)', '[No braces](#ours)', '[Brackets](#mine)', '[No brackets](#mine-mine)', '[Nowhere](#nowhere)'],
       ...['', '## 1. Café_au – lait', '', '## Sea — moon', '', '## ???', '', '## Ours {#own}', '', '## Mine [#mine]'],
     ),

@@ -11,6 +11,7 @@ export interface FactVariation {
 
 /** The words that a row may say, by its name. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
+  blankLinesAbove: ['none', 'one', 'any'],
   timestamps: ['unknown', 'dates'],
   templates: ['unknown', 'none'],
   emptyHeading: ['unknown', 'text', 'heading'],

@@ -44,7 +44,11 @@ const CWD = '/project'
 const TODAY = Date.parse('2026-06-15T12:00:00Z')
 
 /** Whether the generator has such posts. */
-export function hasPlaceFor({ schemas }: GeneratorProfile, { paths }: GeneratorSite, { kind, bySchema = false }: GeneratorExample): boolean {
+export function hasPlaceFor(
+  { schemas }: GeneratorProfile,
+  { paths }: GeneratorSite,
+  { kind, bySchema = false }: GeneratorExample,
+): boolean {
   return (kind === undefined || paths[kind] !== undefined) && (!bySchema || schemas.length > 0)
 }
 
@@ -78,6 +82,7 @@ async function lint({ schemas }: GeneratorProfile, site: GeneratorSite, example:
     ignorePatterns: [],
     useIgnoreFiles: false,
     errorOnUnmatchedPattern: true,
+    allFiles: false,
     inlineConfig: true,
     suppressions: { location: undefined, change: { kind: 'none' } },
     now: () => 0,

@@ -128,12 +128,16 @@ function splitMisplaced(text: string, form: FrontMatterForm | undefined): SplitF
   const fence = lineAt(text, start).trimEnd()
   if (fence !== '---' && fence !== '+++') return undefined
   const indented = text[start - 1] === ' ' || text[start - 1] === '\t'
-  const misplaced = indented ? 'space' : form?.mayFollowBlankLines ? undefined : 'blank line'
+  const misplaced = indented ? 'space' : mayStandBelow(text.slice(0, start), form) ? undefined : 'blank line'
   const split = splitAt(text, start, misplaced, form)
   // A thematic break after blank lines is ordinary Markdown: only what looks like keys is meant as front matter.
   const firstLine = text.slice(split.contentRange.start, split.contentRange.end).trimStart()
   const isMeant = split.closingRange.start < split.closingRange.end && /^["']?[\w-]+["']?[ \t]*[:=]/.test(firstLine)
   return isMeant ? split : undefined
+}
+
+function mayStandBelow(blank: string, form: FrontMatterForm | undefined): boolean {
+  return form?.blankLinesAbove === 'any' || (form?.blankLinesAbove === 'one' && blank.indexOf('\n') === blank.length - 1)
 }
 
 function splitAt(text: string, start: number, misplaced: Misplacement | undefined, form: FrontMatterForm | undefined): SplitFrontMatter {

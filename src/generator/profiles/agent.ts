@@ -5,7 +5,7 @@ export const agent: GeneratorProfile = {
   label: 'Agent files',
   frontMatter: {
     jsonFences: [],
-    mayFollowBlankLines: false,
+    blankLinesAbove: 'none',
     endsWithDots: false,
     mayLackOpeningFence: false,
     hasLongerFences: false,

@@ -5,7 +5,7 @@ export const astro: GeneratorProfile = {
   label: 'Astro',
   frontMatter: {
     jsonFences: [],
-    mayFollowBlankLines: true,
+    blankLinesAbove: 'any',
     endsWithDots: false,
     mayLackOpeningFence: false,
     hasLongerFences: false,

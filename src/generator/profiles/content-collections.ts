@@ -5,7 +5,7 @@ export const contentCollections: GeneratorProfile = {
   label: 'Content Collections',
   frontMatter: {
     jsonFences: [],
-    mayFollowBlankLines: false,
+    blankLinesAbove: 'none',
     endsWithDots: false,
     mayLackOpeningFence: false,
     hasLongerFences: false,

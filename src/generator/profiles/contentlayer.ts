@@ -5,7 +5,7 @@ export const contentlayer: GeneratorProfile = {
   label: 'Contentlayer',
   frontMatter: {
     jsonFences: [],
-    mayFollowBlankLines: false,
+    blankLinesAbove: 'none',
     endsWithDots: false,
     mayLackOpeningFence: false,
     hasLongerFences: false,

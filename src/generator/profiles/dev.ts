@@ -5,7 +5,7 @@ export const dev: GeneratorProfile = {
   label: 'DEV',
   frontMatter: {
     jsonFences: [],
-    mayFollowBlankLines: false,
+    blankLinesAbove: 'none',
     endsWithDots: false,
     mayLackOpeningFence: false,
     hasLongerFences: false,

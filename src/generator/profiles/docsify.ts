@@ -5,7 +5,7 @@ export const docsify: GeneratorProfile = {
   label: 'Docsify',
   frontMatter: {
     jsonFences: [],
-    mayFollowBlankLines: false,
+    blankLinesAbove: 'none',
     endsWithDots: false,
     mayLackOpeningFence: false,
     hasLongerFences: false,

@@ -5,7 +5,7 @@ export const docusaurus: GeneratorProfile = {
   label: 'Docusaurus',
   frontMatter: {
     jsonFences: [],
-    mayFollowBlankLines: false,
+    blankLinesAbove: 'none',
     endsWithDots: false,
     mayLackOpeningFence: false,
     hasLongerFences: false,

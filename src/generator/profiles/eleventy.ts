@@ -5,7 +5,7 @@ export const eleventy: GeneratorProfile = {
   label: 'Eleventy',
   frontMatter: {
     jsonFences: [],
-    mayFollowBlankLines: false,
+    blankLinesAbove: 'none',
     endsWithDots: false,
     mayLackOpeningFence: false,
     hasLongerFences: false,

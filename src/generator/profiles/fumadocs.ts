@@ -5,7 +5,7 @@ export const fumadocs: GeneratorProfile = {
   label: 'Fumadocs',
   frontMatter: {
     jsonFences: [],
-    mayFollowBlankLines: false,
+    blankLinesAbove: 'none',
     endsWithDots: false,
     mayLackOpeningFence: false,
     hasLongerFences: false,

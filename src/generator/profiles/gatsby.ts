@@ -5,7 +5,7 @@ export const gatsby: GeneratorProfile = {
   label: 'Gatsby',
   frontMatter: {
     jsonFences: [],
-    mayFollowBlankLines: false,
+    blankLinesAbove: 'none',
     endsWithDots: false,
     mayLackOpeningFence: false,
     hasLongerFences: false,

@@ -5,7 +5,7 @@ export const gridsome: GeneratorProfile = {
   label: 'Gridsome',
   frontMatter: {
     jsonFences: [],
-    mayFollowBlankLines: false,
+    blankLinesAbove: 'none',
     endsWithDots: false,
     mayLackOpeningFence: false,
     hasLongerFences: false,

@@ -5,7 +5,7 @@ export const hexo: GeneratorProfile = {
   label: 'Hexo',
   frontMatter: {
     jsonFences: [';;;'],
-    mayFollowBlankLines: true,
+    blankLinesAbove: 'one',
     endsWithDots: false,
     mayLackOpeningFence: true,
     hasLongerFences: true,

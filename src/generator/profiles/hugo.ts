@@ -5,7 +5,7 @@ export const hugo: GeneratorProfile = {
   label: 'Hugo',
   frontMatter: {
     jsonFences: ['{'],
-    mayFollowBlankLines: true,
+    blankLinesAbove: 'any',
     endsWithDots: false,
     mayLackOpeningFence: false,
     hasLongerFences: false,

@@ -5,7 +5,7 @@ export const jekyll: GeneratorProfile = {
   label: 'Jekyll',
   frontMatter: {
     jsonFences: [],
-    mayFollowBlankLines: false,
+    blankLinesAbove: 'none',
     endsWithDots: true,
     mayLackOpeningFence: false,
     hasLongerFences: false,

@@ -5,7 +5,7 @@ export const lume: GeneratorProfile = {
   label: 'Lume',
   frontMatter: {
     jsonFences: [],
-    mayFollowBlankLines: false,
+    blankLinesAbove: 'none',
     endsWithDots: false,
     mayLackOpeningFence: false,
     hasLongerFences: false,

@@ -5,7 +5,7 @@ export const mdbook: GeneratorProfile = {
   label: 'mdBook',
   frontMatter: {
     jsonFences: [],
-    mayFollowBlankLines: false,
+    blankLinesAbove: 'none',
     endsWithDots: false,
     mayLackOpeningFence: false,
     hasLongerFences: false,

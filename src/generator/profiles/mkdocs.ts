@@ -5,7 +5,7 @@ export const mkdocs: GeneratorProfile = {
   label: 'MkDocs',
   frontMatter: {
     jsonFences: [],
-    mayFollowBlankLines: false,
+    blankLinesAbove: 'none',
     endsWithDots: true,
     mayLackOpeningFence: false,
     hasLongerFences: false,

@@ -5,7 +5,7 @@ export const next: GeneratorProfile = {
   label: 'Next.js',
   frontMatter: {
     jsonFences: [],
-    mayFollowBlankLines: false,
+    blankLinesAbove: 'none',
     endsWithDots: false,
     mayLackOpeningFence: false,
     hasLongerFences: false,

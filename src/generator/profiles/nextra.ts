@@ -5,7 +5,7 @@ export const nextra: GeneratorProfile = {
   label: 'Nextra',
   frontMatter: {
     jsonFences: [],
-    mayFollowBlankLines: false,
+    blankLinesAbove: 'none',
     endsWithDots: false,
     mayLackOpeningFence: false,
     hasLongerFences: false,

@@ -5,7 +5,7 @@ export const nuxt: GeneratorProfile = {
   label: 'Nuxt Content',
   frontMatter: {
     jsonFences: [],
-    mayFollowBlankLines: false,
+    blankLinesAbove: 'none',
     endsWithDots: false,
     mayLackOpeningFence: false,
     hasLongerFences: false,

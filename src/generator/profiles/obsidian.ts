@@ -5,7 +5,7 @@ export const obsidian: GeneratorProfile = {
   label: 'Obsidian',
   frontMatter: {
     jsonFences: [],
-    mayFollowBlankLines: false,
+    blankLinesAbove: 'none',
     endsWithDots: false,
     mayLackOpeningFence: false,
     hasLongerFences: false,

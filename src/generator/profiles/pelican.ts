@@ -5,7 +5,7 @@ export const pelican: GeneratorProfile = {
   label: 'Pelican',
   frontMatter: {
     jsonFences: [],
-    mayFollowBlankLines: false,
+    blankLinesAbove: 'none',
     endsWithDots: true,
     mayLackOpeningFence: false,
     hasLongerFences: false,
@@ -18,7 +18,7 @@ export const pelican: GeneratorProfile = {
   anchors: 'unknown',
   title: { otherwise: 'unknown' },
   excerpt: 'none',
-  datesInNames: 'none',
+  datesInNames: { meaning: 'date', hasShortYears: false, isOverFolders: false, rollsOver: false },
   authors: 'none',
   futurePosts: 'unknown',
   schemas: [],

@@ -5,7 +5,7 @@ export const quarto: GeneratorProfile = {
   label: 'Quarto',
   frontMatter: {
     jsonFences: [],
-    mayFollowBlankLines: false,
+    blankLinesAbove: 'none',
     endsWithDots: true,
     mayLackOpeningFence: false,
     hasLongerFences: false,

@@ -5,7 +5,7 @@ export const reactRouter: GeneratorProfile = {
   label: 'React Router',
   frontMatter: {
     jsonFences: [],
-    mayFollowBlankLines: false,
+    blankLinesAbove: 'none',
     endsWithDots: false,
     mayLackOpeningFence: false,
     hasLongerFences: false,

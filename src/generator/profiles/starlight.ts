@@ -5,7 +5,7 @@ export const starlight: GeneratorProfile = {
   label: 'Starlight',
   frontMatter: {
     jsonFences: [],
-    mayFollowBlankLines: true,
+    blankLinesAbove: 'any',
     endsWithDots: false,
     mayLackOpeningFence: false,
     hasLongerFences: false,

@@ -5,7 +5,7 @@ export const sveltekit: GeneratorProfile = {
   label: 'SvelteKit',
   frontMatter: {
     jsonFences: [],
-    mayFollowBlankLines: false,
+    blankLinesAbove: 'none',
     endsWithDots: false,
     mayLackOpeningFence: false,
     hasLongerFences: false,

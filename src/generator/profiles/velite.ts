@@ -5,7 +5,7 @@ export const velite: GeneratorProfile = {
   label: 'Velite',
   frontMatter: {
     jsonFences: [],
-    mayFollowBlankLines: false,
+    blankLinesAbove: 'none',
     endsWithDots: false,
     mayLackOpeningFence: false,
     hasLongerFences: false,

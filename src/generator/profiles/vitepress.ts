@@ -5,7 +5,7 @@ export const vitepress: GeneratorProfile = {
   label: 'VitePress',
   frontMatter: {
     jsonFences: [],
-    mayFollowBlankLines: false,
+    blankLinesAbove: 'none',
     endsWithDots: false,
     mayLackOpeningFence: false,
     hasLongerFences: false,

@@ -5,7 +5,7 @@ export const vuepress: GeneratorProfile = {
   label: 'VuePress',
   frontMatter: {
     jsonFences: [],
-    mayFollowBlankLines: false,
+    blankLinesAbove: 'none',
     endsWithDots: false,
     mayLackOpeningFence: false,
     hasLongerFences: false,

@@ -5,7 +5,7 @@ export const zola: GeneratorProfile = {
   label: 'Zola',
   frontMatter: {
     jsonFences: [],
-    mayFollowBlankLines: true,
+    blankLinesAbove: 'any',
     endsWithDots: false,
     mayLackOpeningFence: false,
     hasLongerFences: false,
