@@ -54,7 +54,8 @@ export interface GeneratorProfile {
   readonly title: Readonly<Partial<Record<CollectionKind, TitlePlace>>> & { readonly otherwise: TitlePlace }
   /** `none` where it cuts posts by other means, or not at all. */
   readonly excerpt: ExcerptMarker | 'none'
-  readonly datesInNames: DatesInNames
+  /** `none` where a date in a name is a part of the name. */
+  readonly datesInNames: DatesInNames | 'none'
   readonly authors: AuthorKeys | 'none'
   readonly futurePosts: FuturePosts | Unknown
   /** The built-in schemas of its posts, by the name of the file in `schemas`. */
@@ -65,10 +66,13 @@ export interface GeneratorProfile {
 
 /** How a block of front matter is written, and where. */
 export interface FrontMatterForm {
-  /** The fences that it reads: `---` for YAML, `+++` for TOML, `;;;` and `{` for JSON. */
-  readonly fences: readonly ('---' | '+++' | ';;;' | '{')[]
-  /** Whether blank lines may stand above the block. */
-  readonly mayFollowBlankLines: boolean
+  /**
+   * How JSON may be written: between lines of `;;;`, or as an object without fences. `---` and `+++` are told from text anywhere; which
+   * formats may stand between them is said by the schemas (`x-formats`).
+   */
+  readonly jsonFences: readonly (';;;' | '{')[]
+  /** How many blank lines may stand above the block. */
+  readonly blankLinesAbove: 'none' | 'one' | 'any'
   /** Whether a line `...` ends a block of YAML as `---` does. */
   readonly endsWithDots: boolean
   /** Whether `title: A` … `---` is a block without an opening fence. */
@@ -155,19 +159,16 @@ export interface ExcerptMarker {
   readonly spelling: string
   /** The whole comment, in every spelling that the generator takes. */
   readonly pattern: RegExp
-  /** The posts that it cuts; all where it is left out. */
-  readonly kind?: CollectionKind
+  /** The posts that it cuts; `undefined` for all. */
+  readonly kind: CollectionKind | undefined
   /** Whether the generator itself wants one in every post. */
-  readonly isWanted?: boolean
+  readonly isWanted: boolean
 }
 
 /** What a date in the name of a file or folder is to the generator. */
 export interface DatesInNames {
-  /**
-   * `nothing`: a part of the name. `date`: the post's, where its front matter has none.
-   * `required`: the same, and a post without one is left out.
-   */
-  readonly meaning: 'nothing' | 'date' | 'required'
+  /** `date`: the post's, where its front matter has none. `required`: the same, and a post without one is left out. */
+  readonly meaning: 'date' | 'required'
   /** Whether years may be written with two digits. */
   readonly hasShortYears: boolean
   /** Whether folders such as `2024/01/31` count. */

@@ -1,4 +1,4 @@
-import type { CollectionKind, GeneratorName, GeneratorProfile, TitlePlace } from './generator-profile.ts'
+import type { CollectionKind, GeneratorName, GeneratorProfile, TitlePlace, YamlReader } from './generator-profile.ts'
 import { agent } from './profiles/agent.ts'
 import { astro } from './profiles/astro.ts'
 import { contentCollections } from './profiles/content-collections.ts'
@@ -65,6 +65,12 @@ export const GENERATOR_PROFILES: Readonly<Record<GeneratorName, GeneratorProfile
   vuepress,
   zola,
 }
+
+/** Who may read the front matter of a post where nobody knows: one or two for each parser, the best known first, older versions last. */
+export const BEST_KNOWN_YAML_READERS: readonly YamlReader[] = [jekyll, mkdocs, hugo, vitepress, astro, docusaurus, hexo, nextra, zola]
+  .flatMap(({ yaml }) => (yaml === 'unknown' ? [] : [...yaml.entries()]))
+  .sort(([age], [other]) => age - other)
+  .map(([, reader]) => reader)
 
 /** @param name Such as the beginning of a schema's name, which need not be that of a generator. */
 export function profileNamed(name: string): GeneratorProfile | undefined {

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule/define-rule.ts'
 import { type CalendarDate, existsInCalendar, rolledOver } from './support/date/calendar-date.ts'
-import { dateInName, isDatedByName } from './support/date/date-in-name.ts'
+import { dateInName } from './support/date/date-in-name.ts'
 import { postStart } from './support/front-matter/post-start.ts'
 import { quotedText } from './support/reader/quoted-text.ts'
 import { datedNameFor } from './support/site/dated-name-for.ts'
@@ -28,15 +28,16 @@ export const postFileName = defineRule({
       report({ message: 'otherSkill', data, at: frontMatter.rangeAt('/name'), pointer: '/name' })
       return {}
     }
-    if (site?.collection.kind !== 'posts' || !isDatedByName(site)) return {}
+    const dates = site?.profile.datesInNames ?? 'none'
+    if (site?.collection.kind !== 'posts' || dates === 'none') return {}
     const named = dateInName(site)
-    if (named === undefined && site.profile.datesInNames.meaning === 'required') {
+    if (named === undefined && dates.meaning === 'required') {
       const name = site.pathInCollection.slice(site.pathInCollection.lastIndexOf('/') + 1)
       const data = { generator: site.profile.label, name: quotedText(name), example: quotedText(datedNameFor(document, name)) }
       report({ message: 'ignored', data, at: postStart(document) })
     } else if (named !== undefined && !existsInCalendar(named.date)) {
       // JavaScript and Ruby count on into the next month, but no further.
-      const isRolled = site.profile.datesInNames.rollsOver && isInLongestMonth(named.date)
+      const isRolled = dates.rollsOver && isInLongestMonth(named.date)
       const hint = isRolled ? `, and ${site.profile.label} takes it for ${rolledOver(named.date)}` : ''
       report({ message: 'noSuchDay', data: { date: quotedText(named.text), where: named.where, hint }, at: postStart(document) })
     }

@@ -41,7 +41,7 @@ export const truncateMarker = defineRule({
         fix: respelled(like, marker),
       })
     } else if (
-      marker.isWanted === true &&
+      marker.isWanted &&
       site.excerptMarker === 'usual' &&
       hasWords(document.source.slice(document.bodyRange), options.minimumWords)
     ) {

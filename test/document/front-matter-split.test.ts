@@ -257,8 +257,14 @@ describe('front matter as the generator of the site has it', () => {
   }
   const title = { data: { title: 'A' }, misplaced: undefined, problems: [], body: 'Body' }
 
-  it.each(['hugo', 'zola', 'astro', 'hexo'] as const)('may have blank lines above it: %s', async (generator) => {
+  it.each(['hugo', 'zola', 'astro', 'starlight'] as const)('may have blank lines above it: %s', async (generator) => {
     expect(await of(generator, '\n\n---\ntitle: A\n---\n\nBody\n')).toEqual(title)
+  })
+
+  it('may have one blank line above it in Hexo, and no more', async () => {
+    expect((await of('hexo', '\n---\ntitle: A\n---\n\nBody\n'))?.misplaced).toBeUndefined()
+    expect((await of('hexo', '\r\n---\r\ntitle: A\r\n---\r\n\r\nBody\r\n'))?.misplaced).toBeUndefined()
+    expect((await of('hexo', '\n\n---\ntitle: A\n---\n\nBody\n'))?.misplaced).toBe('blank line')
   })
 
   it('may not where the fence has to come first', async () => {

@@ -38,7 +38,7 @@ const CODE_LANGUAGES = new Set(['js', 'javascript', 'jsx', 'ts', 'typescript', '
  */
 export function splitFrontMatter(text: string, form?: FrontMatterForm): SplitFrontMatter | undefined {
   // Not `{{< … >}}`, and no expression of a template either.
-  if (form?.fences.includes('{') && /^\{\s*["}]/.test(text.slice(0, LONGEST_BLANK_RUN))) return splitBare(text)
+  if (form?.jsonFences.includes('{') && /^\{\s*["}]/.test(text.slice(0, LONGEST_BLANK_RUN))) return splitBare(text)
   const fence = form && fenceOfAnyLength(text, form)
   if (fence !== undefined) return splitBetween(text, fence.length, fence)
   if (text.startsWith('---') && text[3] !== '-') return splitAt(text, 0, undefined, form)
@@ -50,9 +50,9 @@ export function splitFrontMatter(text: string, form?: FrontMatterForm): SplitFro
 const FIRST_KEY = /^["']?[\w-]+["']?[ \t]*:(?:[ \t]|\r?$)/
 
 /** `;;;`, and `----` where the generator looks for the same line again. */
-function fenceOfAnyLength(text: string, { fences, hasLongerFences }: FrontMatterForm): string | undefined {
+function fenceOfAnyLength(text: string, { jsonFences, hasLongerFences }: FrontMatterForm): string | undefined {
   const first = lineAt(text, 0)
-  if (first === ';;;' && fences.includes(';;;')) return first
+  if (first === ';;;' && jsonFences.includes(';;;')) return first
   if (!hasLongerFences || !/^(?:-{4,500}|;{4,500})$/.test(first) || !text.includes(`\n${first}`)) return undefined
   // What holds no keys is text between two thematic breaks.
   return FIRST_KEY.test(lineAt(text, text.indexOf('\n') + 1)) ? first : undefined
@@ -128,12 +128,16 @@ function splitMisplaced(text: string, form: FrontMatterForm | undefined): SplitF
   const fence = lineAt(text, start).trimEnd()
   if (fence !== '---' && fence !== '+++') return undefined
   const indented = text[start - 1] === ' ' || text[start - 1] === '\t'
-  const misplaced = indented ? 'space' : form?.mayFollowBlankLines ? undefined : 'blank line'
+  const misplaced = indented ? 'space' : mayStandBelow(text.slice(0, start), form) ? undefined : 'blank line'
   const split = splitAt(text, start, misplaced, form)
   // A thematic break after blank lines is ordinary Markdown: only what looks like keys is meant as front matter.
   const firstLine = text.slice(split.contentRange.start, split.contentRange.end).trimStart()
   const isMeant = split.closingRange.start < split.closingRange.end && /^["']?[\w-]+["']?[ \t]*[:=]/.test(firstLine)
   return isMeant ? split : undefined
+}
+
+function mayStandBelow(blank: string, form: FrontMatterForm | undefined): boolean {
+  return form?.blankLinesAbove === 'any' || (form?.blankLinesAbove === 'one' && blank.indexOf('\n') === blank.length - 1)
 }
 
 function splitAt(text: string, start: number, misplaced: Misplacement | undefined, form: FrontMatterForm | undefined): SplitFrontMatter {

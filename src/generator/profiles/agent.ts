@@ -4,8 +4,8 @@ export const agent: GeneratorProfile = {
   name: 'agent',
   label: 'Agent files',
   frontMatter: {
-    fences: ['---'],
-    mayFollowBlankLines: false,
+    jsonFences: [],
+    blankLinesAbove: 'none',
     endsWithDots: false,
     mayLackOpeningFence: false,
     hasLongerFences: false,
@@ -21,7 +21,7 @@ export const agent: GeneratorProfile = {
   anchors: 'unknown',
   title: { otherwise: 'not printed' },
   excerpt: 'none',
-  datesInNames: { meaning: 'nothing', hasShortYears: false, isOverFolders: false, rollsOver: false },
+  datesInNames: 'none',
   authors: 'none',
   futurePosts: 'unknown',
   schemas: [

@@ -4,8 +4,8 @@ export const docusaurus: GeneratorProfile = {
   name: 'docusaurus',
   label: 'Docusaurus',
   frontMatter: {
-    fences: ['---'],
-    mayFollowBlankLines: false,
+    jsonFences: [],
+    blankLinesAbove: 'none',
     endsWithDots: false,
     mayLackOpeningFence: false,
     hasLongerFences: false,

@@ -4,8 +4,8 @@ export const eleventy: GeneratorProfile = {
   name: 'eleventy',
   label: 'Eleventy',
   frontMatter: {
-    fences: ['---'],
-    mayFollowBlankLines: false,
+    jsonFences: [],
+    blankLinesAbove: 'none',
     endsWithDots: false,
     mayLackOpeningFence: false,
     hasLongerFences: false,

@@ -4,8 +4,8 @@ export const jekyll: GeneratorProfile = {
   name: 'jekyll',
   label: 'Jekyll',
   frontMatter: {
-    fences: ['---'],
-    mayFollowBlankLines: false,
+    jsonFences: [],
+    blankLinesAbove: 'none',
     endsWithDots: true,
     mayLackOpeningFence: false,
     hasLongerFences: false,

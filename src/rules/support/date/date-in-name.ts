@@ -16,20 +16,21 @@ const FOLDERS = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?=[-/])/
 
 /** Whether the generator takes the date of a post from its name where the front matter has none. */
 export function isDatedByName({ profile }: PostSite): boolean {
-  return profile.datesInNames.meaning !== 'nothing'
+  return profile.datesInNames !== 'none'
 }
 
 /** The date at the start of a post's file name, or of its folder's where the file is called `index`. */
-export function dateInName({ profile: { datesInNames }, pathInCollection }: PostSite): DateInName | undefined {
+export function dateInName({ profile, pathInCollection }: PostSite): DateInName | undefined {
+  const { hasShortYears = false, isOverFolders = false } = profile.datesInNames === 'none' ? {} : profile.datesInNames
   const segments = pathInCollection.split('/')
   const name = (segments.at(-1) ?? '').replace(/\.[^.]*$/, '')
-  const inFile = dateOf((datesInNames.hasShortYears ? SHORT_NAME : NAME).exec(name), 'file')
+  const inFile = dateOf((hasShortYears ? SHORT_NAME : NAME).exec(name), 'file')
   if (inFile !== undefined || segments.length === 1) return inFile
   if (/^_?index$/i.test(name.split('.')[0] ?? '')) {
     const inFolder = dateOf(NAME.exec(segments.at(-2) ?? ''), 'folder')
     if (inFolder !== undefined) return inFolder
   }
-  return datesInNames.isOverFolders ? dateInFolders(segments) : undefined
+  return isOverFolders ? dateInFolders(segments) : undefined
 }
 
 function dateInFolders(segments: readonly string[]): DateInName | undefined {

@@ -1,5 +1,5 @@
 import type { YamlReader } from '../../../generator/generator-profile.ts'
-import { GENERATOR_PROFILES } from '../../../generator/index.ts'
+import { BEST_KNOWN_YAML_READERS } from '../../../generator/index.ts'
 import type { OptionDeclaration } from '../../../rule/rule-options.ts'
 import { builtFor, type PostOrigin } from '../site/built-for.ts'
 
@@ -17,18 +17,9 @@ export const YAML_READERS_OPTION = {
     'Whose reading counts: `auto` goes by the generator of the site or else of the schema, and takes all of them where none is known; `all` always takes all',
 } as const satisfies OptionDeclaration
 
-/** One or two for each parser, the best known first, older versions last. */
-const EVERYBODY = (['jekyll', 'mkdocs', 'hugo', 'vitepress', 'astro', 'docusaurus', 'hexo', 'nextra', 'zola'] as const)
-  .flatMap((name) => {
-    const { yaml } = GENERATOR_PROFILES[name]
-    return yaml === 'unknown' ? [] : [...yaml.entries()]
-  })
-  .sort(([age], [other]) => age - other)
-  .map(([, reader]) => reader)
-
 export function yamlReaders(option: 'auto' | 'all', origin: PostOrigin): YamlReaders {
   const readers = option === 'auto' ? (builtFor(origin).profile?.yaml ?? 'unknown') : 'unknown'
-  return readers === 'unknown' ? { readers: EVERYBODY, isKnown: false } : { readers, isKnown: true }
+  return readers === 'unknown' ? { readers: BEST_KNOWN_YAML_READERS, isKnown: false } : { readers, isKnown: true }
 }
 
 /** The parsers that take `<<` for a key like any other; the others pour its mapping into the one around it. */

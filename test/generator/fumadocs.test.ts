@@ -1,0 +1,136 @@
+import { describeGenerator } from './describe-generator.ts'
+
+describeGenerator('fumadocs', {
+  found: 'Fumadocs (source.config.ts): 1 post in blog',
+  files: {
+    'source.config.ts': "import { defineDocs } from 'fumadocs-mdx/config'\n\nexport const docs = defineDocs({ dir: 'content/docs' })\n",
+  },
+  paths: { posts: 'content/blog/{name}.md', docs: 'content/docs/{name}.md' },
+  findings: {
+    'a blank line above the front matter': [
+      '1:1 front-matter-required A blank line stands before the front matter, so most generators print it as text; move `---` to the very start of the file',
+    ],
+    'blank lines above the front matter': [
+      '1:1 front-matter-required A blank line stands before the front matter, so most generators print it as text; move `---` to the very start of the file',
+    ],
+    'front matter that dots end': [
+      '3:1 front-matter-syntax Not every generator takes `...` for the end of the front matter; write `---` (no fix: the front matter may go on behind it)',
+    ],
+    'front matter between longer fences': [
+      '1:1 front-matter-required The file opens with `-----`, which is no front matter fence; write `---`',
+    ],
+    'front matter with tabs': ['4:1 front-matter-syntax The line is indented with a tab; YAML wants spaces (safe fix: "  ")'],
+    'front matter in JavaScript': [
+      '1:1 front-matter-syntax Front matter in `js` is run as code by the generators that read it; write it in YAML',
+    ],
+    'front matter in JSON between semicolons': [
+      '1:1 front-matter-required The post has no front matter, but its schema `fumadocs` describes one; start the file with keys between two lines of `---`',
+    ],
+    'front matter that is a JSON object': [
+      '1:1 front-matter-required The post has no front matter, but its schema `fumadocs` describes one; start the file with keys between two lines of `---`',
+    ],
+    'front matter in TOML': [
+      '1:1 front-matter-required The front matter is TOML, which sites with the schema `fumadocs` do not read; write it as YAML',
+    ],
+    'values that YAML parsers read differently': [
+      "5:5 front-matter-portable-values `0777` in `tags` is read as the number 777 by Fumadocs; write '0777' in quotes (unsafe fix: \"'0777'\")",
+      "6:5 front-matter-portable-values `0o17` in `tags` is read as the number 15 by Fumadocs; write '0o17' in quotes (unsafe fix: \"'0o17'\")",
+      "10:5 front-matter-portable-values `1e3` in `tags` is read as the number 1000 by Fumadocs; write '1e3' in quotes (unsafe fix: \"'1e3'\")",
+      "11:5 front-matter-portable-values `3.0` in `tags` is read as the number 3 by Fumadocs; write '3.0' in quotes (unsafe fix: \"'3.0'\")",
+      "12:5 front-matter-portable-values `12345678901234567` in `tags` is read as the number 12345678901234568 by Fumadocs; write '12345678901234567' in quotes (unsafe fix: \"'12345678901234567'\")",
+    ],
+    'a key that YAML parsers merge or keep': [
+      '4:9 front-matter-portable-values `<<` is not merged but read as a key like any other by Fumadocs; write the merged keys out (no fix: the merged keys would have to be copied)',
+    ],
+    'a line that is no YAML': [
+      '2:8 front-matter-syntax The value of `title` holds a colon followed by a space, which YAML reads as another key; quote the value (safe fix: "\\"Tides: a story\\"")',
+    ],
+    'headings in tags of Liquid, Nunjucks and Hexo': [
+      '5:1 single-title Level-1 heading "Sea" stands beside the front matter title, which the site prints at level 1; use level 2',
+      '9:1 single-title Level-1 heading "One" stands beside the front matter title, which the site prints at level 1; use level 2',
+      '15:1 single-title Level-1 heading "Two" stands beside the front matter title, which the site prints at level 1; use level 2',
+      '21:1 single-title Level-1 heading "Three" stands beside the front matter title, which the site prints at level 1; use level 2',
+      '27:1 single-title Level-1 heading "Four" stands beside the front matter title, which the site prints at level 1; use level 2',
+    ],
+    'headings in a comment of Nunjucks': [
+      '5:1 single-title Level-1 heading "Sea" stands beside the front matter title, which the site prints at level 1; use level 2',
+      '9:1 single-title Level-1 heading "One" stands beside the front matter title, which the site prints at level 1; use level 2',
+    ],
+    'headings in shortcodes of Hugo': [
+      '5:1 single-title Level-1 heading "Sea" stands beside the front matter title, which the site prints at level 1; use level 2',
+      '9:1 single-title Level-1 heading "One" stands beside the front matter title, which the site prints at level 1; use level 2',
+    ],
+    'headings in a shortcode of Zola': [
+      '5:1 single-title Level-1 heading "Sea" stands beside the front matter title, which the site prints at level 1; use level 2',
+      '9:1 single-title Level-1 heading "One" stands beside the front matter title, which the site prints at level 1; use level 2',
+    ],
+    'headings in a tag of a site': [
+      '5:1 single-title Level-1 heading "Sea" stands beside the front matter title, which the site prints at level 1; use level 2',
+      '9:1 single-title Level-1 heading "One" stands beside the front matter title, which the site prints at level 1; use level 2',
+    ],
+    'headings in a div of pandoc': [
+      '5:1 single-title Level-1 heading "Sea" stands beside the front matter title, which the site prints at level 1; use level 2',
+      '9:1 single-title Level-1 heading "One" stands beside the front matter title, which the site prints at level 1; use level 2',
+    ],
+    'headings in a directive of MyST': [
+      '5:1 single-title Level-1 heading "Sea" stands beside the front matter title, which the site prints at level 1; use level 2',
+      '9:1 single-title Level-1 heading "One" stands beside the front matter title, which the site prints at level 1; use level 2',
+    ],
+    'headings in a component of MDC': [
+      '5:1 single-title Level-1 heading "Sea" stands beside the front matter title, which the site prints at level 1; use level 2',
+      '9:1 single-title Level-1 heading "One" stands beside the front matter title, which the site prints at level 1; use level 2',
+    ],
+    'headings in tags and shortcodes, in docs': [
+      '5:1 single-title Level-1 heading "Sea" stands beside the front matter title, which the site prints at level 1; use level 2',
+      '9:1 single-title Level-1 heading "One" stands beside the front matter title, which the site prints at level 1; use level 2',
+      '15:1 single-title Level-1 heading "Two" stands beside the front matter title, which the site prints at level 1; use level 2',
+    ],
+    'headings in tags and shortcodes, in a post that asks not to be compiled as MDX': [
+      '9:1 single-title Level-1 heading "One" is not the first of the post; use level 2',
+      '15:1 single-title Level-1 heading "Two" is not the first of the post; use level 2',
+    ],
+    'headings that hold a value, a comment or nothing': [
+      '5:1 single-title Level-1 heading "Sea" stands beside the front matter title, which the site prints at level 1; use level 2',
+      '9:1 no-duplicate-heading Heading "{{ page.name }}" stands twice in the same section',
+      '11:1 no-empty-heading Heading of level 2 has no text',
+    ],
+    'a link without a text': [
+      '5:1 single-title Level-1 heading "Sea" stands beside the front matter title, which the site prints at level 1; use level 2',
+      '7:1 no-empty-link Link to `waters.md` has no text; say in the square brackets where it leads',
+    ],
+    'signs of a heading without a text': ['7:1 no-empty-heading Heading of level 4 has no text'],
+    'links to headings': [
+      '6:7 link-target-exists No heading of this page, and no id, is `#_1-cafe-au-–-lait`; did you mean `#1-café_au--lait`?',
+      '7:9 link-target-exists No heading of this page, and no id, is `#sea-moon`; did you mean `#sea--moon`?',
+      '8:8 link-target-exists No heading of this page, and no id, is `#heading`',
+      '12:15 link-target-exists No heading of this page, and no id, is `#mine-mine`',
+      '13:11 link-target-exists No heading of this page, and no id, is `#nowhere`',
+    ],
+    'the title of posts': [
+      '5:1 single-title Level-1 heading "Waters" stands beside the front matter title, which the site prints at level 1; use level 2',
+      '7:1 heading-increment Heading level jumps from 1 to 4; use level 2',
+      '9:1 single-title Level-1 heading "Sun" stands beside the front matter title, which the site prints at level 1; use level 2',
+    ],
+    'the title of docs': [
+      '5:1 single-title Level-1 heading "Waters" stands beside the front matter title, which the site prints at level 1; use level 2',
+      '7:1 heading-increment Heading level jumps from 1 to 4; use level 2',
+      '9:1 single-title Level-1 heading "Sun" stands beside the front matter title, which the site prints at level 1; use level 2',
+    ],
+    'the title of docs, above other headings': [
+      '7:1 single-title Level-1 heading "Sun" stands beside the front matter title, which the site prints at level 1; use level 2',
+    ],
+    'the title of a post of no site': [
+      '5:1 single-title Level-1 heading "Waters" stands beside the front matter title, which the site prints at level 1; use level 2',
+      '7:1 heading-increment Heading level jumps from 1 to 4; use level 2',
+      '9:1 single-title Level-1 heading "Sun" stands beside the front matter title, which the site prints at level 1; use level 2',
+    ],
+    'a day to come, in the front matter': ['3:7 date-not-in-future The date `2030-01-01` is in the future'],
+    'a reference that nobody defines': [
+      '5:5 remark-lint/no-undefined-references Unexpected reference to undefined definition, expected corresponding definition (`tide`) for a link or escaped opening bracket (`\\[`) for regular text',
+    ],
+    'a video that is put in as an image': [
+      '5:1 image-alt-text Alt text of `video.example/watch?v=tides` is empty; say in the square brackets what the image shows',
+    ],
+  },
+  unseen: { 'title.otherwise': 'it has posts and docs, which all are named' },
+})

@@ -1,0 +1,82 @@
+import { describeGenerator } from './describe-generator.ts'
+
+describeGenerator('zola', {
+  found: 'Zola (config.toml): 1 post in blog, 1 in sections',
+  files: {
+    'config.toml': 'base_url = "/"\n',
+    'content/blog/_index.md': '+++\n+++\n',
+  },
+  paths: { posts: 'content/blog/{name}.md', docs: 'content/docs/{name}.md', sections: 'content/blog/_index.md' },
+  findings: {
+    'front matter that dots end': [
+      '3:1 front-matter-syntax Not every generator takes `...` for the end of the front matter; write `---` (no fix: the front matter may go on behind it)',
+    ],
+    'front matter between longer fences': [
+      '1:1 front-matter-required The file opens with `-----`, which is no front matter fence; write `---`',
+    ],
+    'front matter with tabs': ['4:1 front-matter-syntax The line is indented with a tab; YAML wants spaces (safe fix: "  ")'],
+    'front matter in JavaScript': [
+      '1:1 front-matter-syntax Front matter in `js` is run as code by the generators that read it; write it in YAML',
+    ],
+    'front matter in JSON between semicolons': [
+      '1:1 front-matter-required The post has no front matter, but its schema `zola-page` describes one; start the file with keys between two lines of `---`',
+    ],
+    'front matter that is a JSON object': [
+      '1:1 front-matter-required The post has no front matter, but its schema `zola-page` describes one; start the file with keys between two lines of `---`',
+    ],
+    'values that YAML parsers read differently': [
+      "6:5 front-matter-portable-values `0o17` in `tags` is read as the number 15 by Zola; write '0o17' in quotes (unsafe fix: \"'0o17'\")",
+      "7:5 front-matter-portable-values `0b11` in `tags` is read as the number 3 by Zola; write '0b11' in quotes (unsafe fix: \"'0b11'\")",
+      "10:5 front-matter-portable-values `1e3` in `tags` is read as the number 1000 by Zola; write '1e3' in quotes (unsafe fix: \"'1e3'\")",
+    ],
+    'a key that YAML parsers merge or keep': [
+      '4:9 front-matter-portable-values `<<` is not merged but read as a key like any other by Zola; write the merged keys out (no fix: the merged keys would have to be copied)',
+    ],
+    'a line that is no YAML': [
+      '2:8 front-matter-syntax The value of `title` holds a colon followed by a space, which YAML reads as another key; quote the value (safe fix: "\\"Tides: a story\\"")',
+    ],
+    'headings in a comment of Nunjucks': ['9:1 single-title Level-1 heading "One" is not the first of the post; use level 2'],
+    'headings in shortcodes of Hugo': ['9:1 single-title Level-1 heading "One" is not the first of the post; use level 2'],
+    'headings in a div of pandoc': ['9:1 single-title Level-1 heading "One" is not the first of the post; use level 2'],
+    'headings in a directive of MyST': ['9:1 single-title Level-1 heading "One" is not the first of the post; use level 2'],
+    'headings in a component of MDC': ['9:1 single-title Level-1 heading "One" is not the first of the post; use level 2'],
+    'headings in tags and shortcodes, in docs': ['15:1 single-title Level-1 heading "Two" is not the first of the post; use level 2'],
+    'headings in tags and shortcodes, in a post that asks not to be compiled as MDX': [
+      '15:1 single-title Level-1 heading "Two" is not the first of the post; use level 2',
+    ],
+    'headings that hold a value, a comment or nothing': ['11:1 no-empty-heading Heading of level 2 has no text'],
+    'a link without a text': ['7:1 no-empty-link Link to `waters.md` has no text; say in the square brackets where it leads'],
+    'signs of a heading without a text': ['7:1 no-empty-heading Heading of level 4 has no text'],
+    'the title of posts': [
+      '7:1 heading-increment Heading level jumps from 1 to 4; use level 2',
+      '9:1 single-title Level-1 heading "Sun" is not the first of the post; use level 2',
+    ],
+    'the title of docs': [
+      '7:1 heading-increment Heading level jumps from 1 to 4; use level 2',
+      '9:1 single-title Level-1 heading "Sun" is not the first of the post; use level 2',
+    ],
+    'the title of sections': [
+      '7:1 heading-increment Heading level jumps from 1 to 4; use level 2',
+      '9:1 single-title Level-1 heading "Sun" is not the first of the post; use level 2',
+    ],
+    'the title of a post of no site': [
+      '7:1 heading-increment Heading level jumps from 1 to 4; use level 2',
+      '9:1 single-title Level-1 heading "Sun" is not the first of the post; use level 2',
+    ],
+    'a marker that nobody has': [
+      '7:1 truncate-marker Zola does not read `<!-- truncated -->`; it ends the excerpt at `<!-- more -->` (unsafe fix: "more")',
+    ],
+    'the marker of Docusaurus': [
+      '7:1 truncate-marker Zola does not read `<!-- truncate -->`; it ends the excerpt at `<!-- more -->` (unsafe fix: "more")',
+    ],
+    'a day that does not exist, in the name': ['1:1 post-file-name The date `2023-02-31` in the file name does not exist'],
+    'a day to come, in the name': ['1:1 date-not-in-future The date `2030-01-31` is in the future, but Zola publishes it now'],
+    'a day to come, in the front matter': ['3:7 date-not-in-future The date `2030-01-01` is in the future, but Zola publishes it now'],
+    'a reference that nobody defines': [
+      '5:5 remark-lint/no-undefined-references Unexpected reference to undefined definition, expected corresponding definition (`tide`) for a link or escaped opening bracket (`\\[`) for regular text',
+    ],
+    'a video that is put in as an image': [
+      '5:1 image-alt-text Alt text of `video.example/watch?v=tides` is empty; say in the square brackets what the image shows',
+    ],
+  },
+})
