@@ -11,6 +11,7 @@ export interface FactVariation {
 /** What a word may say instead, by the row that it stands in. What is named first is what a profile that forgot the row would say. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   timestamps: ['unknown', 'dates'],
+  numericDates: ['unknown', 'month first'],
   templates: ['unknown', 'none'],
   emptyHeading: ['unknown', 'text', 'heading'],
   chosenBy: ['file', 'front matter'],

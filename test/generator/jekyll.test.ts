@@ -20,6 +20,13 @@ describeGenerator('jekyll', {
     unknowable: PENDING,
   },
   examples: {
+    'leaves it to Ruby in which order it reads the numbers of a date': {
+      markdown: '---\ntitle: A\ndate: 03/04/2024\n---\n\nText.\n',
+      rules: ['date-valid'],
+      findings: [
+        '3:7 date-valid The date `03/04/2024` is 2024-03-04 where the month is read first and 2024-04-03 where the day is; write the one you mean',
+      ],
+    },
     'prints the titles of posts where a layout says': {
       markdown: '---\ntitle: A\n---\n\n# A\n',
       rules: ['no-repeated-title'],

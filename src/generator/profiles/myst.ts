@@ -14,6 +14,7 @@ export const myst: GeneratorProfile = {
   },
   yaml: [{ name: 'MyST', parser: 'PyYAML' }],
   timestamps: 'unknown',
+  numericDates: 'unknown',
   body: { templates: 'myst', emptyHeading: 'heading', chosenBy: 'file' },
   anchors: 'unknown',
   title: { otherwise: 'not printed' },

@@ -14,6 +14,7 @@ export const quarto: GeneratorProfile = {
   },
   yaml: [{ name: 'Quarto', parser: 'yaml' }],
   timestamps: 'unknown',
+  numericDates: 'month first',
   body: { templates: 'pandoc', emptyHeading: 'heading', chosenBy: 'file' },
   anchors: 'unknown',
   title: { otherwise: 'unknown' },
