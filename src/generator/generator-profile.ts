@@ -48,6 +48,8 @@ export interface GeneratorProfile {
   readonly yaml: readonly YamlReader[] | Unknown
   /** Whether code of the site (a Standard Schema) is certain to see a timestamp as a `Date`, or may see it as text too. */
   readonly timestamps: 'dates' | Unknown
+  /** What `03/04/2024` and `03-04-24` are: `month first` where that is tried before it guesses, unknown where the parser of dates is the site's. */
+  readonly numericDates: 'month first' | Unknown
   readonly body: BodyLanguage
   readonly anchors: AnchorStyle | Unknown
   /** Where the front matter title is printed, by what the post is; `otherwise` for the kinds that are not named. */
@@ -202,6 +204,5 @@ export interface FuturePosts {
 /**
  * `shortcut references`: plugins of it resolve `[text]` and `[text][identifier]` from everywhere on the site.
  * `embeds`: `![](address)` shows videos, pages and notes too, which have no alt text.
- * `order of dates`: `03/04/2024` is the first form that it reads, so that nothing tells whether somebody meant another day.
  */
-export type Unknowable = 'shortcut references' | 'embeds' | 'order of dates'
+export type Unknowable = 'shortcut references' | 'embeds'

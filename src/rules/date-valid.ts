@@ -3,7 +3,7 @@ import type { GeneratorProfile } from '../generator/generator-profile.ts'
 import { defineRule } from '../rule/define-rule.ts'
 import type { TextRange } from '../text/text-range.ts'
 import { dateFields } from './support/date/date-fields.ts'
-import { dateProblem, numberProblem } from './support/date/date-problem.ts'
+import { type DateProblem, dateProblem, numberProblem } from './support/date/date-problem.ts'
 import { isTemplate } from './support/reader/reader-text.ts'
 import { builtFor } from './support/site/built-for.ts'
 import { ROLLS_DAYS_OVER } from './support/yaml/yaml-reading.ts'
@@ -13,6 +13,9 @@ const WORDS: ReadonlySet<string> = new Set([
   ...['today', 'now', 'last-modified', 'last modified', 'created', 'git last modified', 'git created'],
   ...['true', 'false', 'yes', 'no', 'on', 'off'],
 ])
+
+/** What is wrong with a date only where the order of its numbers is not agreed upon. */
+const OF_ORDER: ReadonlySet<DateProblem['message']> = new Set(['eitherOrder', 'monthFirst', 'dayFirst', 'shortYear'])
 
 export const dateValid = defineRule({
   id: 'date-valid',
@@ -75,12 +78,12 @@ export const dateValid = defineRule({
     for (const { pointer, value, text, at } of dateFields(document, options.fields)) {
       if (text === '' || isTemplate(text) || WORDS.has(text.toLowerCase())) continue
       const problem = typeof value === 'number' ? numberProblem(value, text) : dateProblem(text)
-      if (problem?.message === 'eitherOrder' && profile?.unknowable.has('order of dates') === true) continue
       if (problem?.message === 'noSuchDay') {
         const { rolled, ...data } = problem.data
         report({ message: 'noSuchDay', data: { ...data, effect: effectOf(rolled, document, profile) }, at, pointer })
-      } else if (problem !== undefined) report({ ...problem, at, pointer })
-      else if (schema?.name === 'docusaurus-blog' && pointer === '/date' && isInvalidInDocusaurus(text, document, at)) {
+      } else if (problem !== undefined) {
+        if (profile?.numericDates !== 'month first' || !OF_ORDER.has(problem.message)) report({ ...problem, at, pointer })
+      } else if (schema?.name === 'docusaurus-blog' && pointer === '/date' && isInvalidInDocusaurus(text, document, at)) {
         report({ message: 'quoted', data: { value: text }, at, pointer })
       }
     }

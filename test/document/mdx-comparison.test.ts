@@ -148,6 +148,8 @@ const ofDocusaurus = [
   ':::note\n\ng\n\n:::',
   ':::tip\n<div>\n\nh\n\n</div>\n:::',
   '```mdx-code-block\n<B />\n```',
+  '```mdx-code-block\n<!-- c -->\n```',
+  '````mdx-code-block\n```js\n<!-- c -->\n```\n\n<!-- d -->\n\n<B />\n````',
   '`<!-- i -->`',
 ]
 

@@ -79,6 +79,9 @@ describeGenerator('agent', {
       '7:1 heading-increment Heading level jumps from 1 to 4; use level 2',
       '9:1 single-title Level-1 heading "Sun" is not the first of the post; use level 2',
     ],
+    'a date that may be read in two orders': [
+      '3:7 date-valid The date `03/04/2024` is 2024-03-04 where the month is read first and 2024-04-03 where the day is; write the one you mean',
+    ],
     'a reference that nobody defines': [
       '5:5 remark-lint/no-undefined-references Unexpected reference to undefined definition, expected corresponding definition (`tide`) for a link or escaped opening bracket (`\\[`) for regular text',
     ],

@@ -156,6 +156,9 @@ describeGenerator('docusaurus', {
     'a day to come, in the front matter': [
       '3:7 date-not-in-future The date `2030-01-01` is in the future, but Docusaurus publishes it now',
     ],
+    'a date that may be read in two orders': [
+      '3:7 date-valid The date `03/04/2024` is 2024-03-04 where the month is read first and 2024-04-03 where the day is; write the one you mean',
+    ],
     authors: [
       '4:11 known-authors Author `eve` is not in `blog/authors.yml`',
       '4:16 known-authors Author `eve` is named twice, which Docusaurus refuses',

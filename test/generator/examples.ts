@@ -207,6 +207,11 @@ export const EXAMPLES = {
     markdown: post('---', 'title: Tides', 'date: 2030-01-01', '---', '', 'Text.'),
     rules: ['date-not-in-future'],
   },
+  'a date that may be read in two orders': {
+    about: 'numericDates',
+    markdown: post('---', 'title: Tides', 'date: 03/04/2024', '---', '', 'Text.'),
+    rules: ['date-valid'],
+  },
   authors: {
     about: 'authors',
     markdown: post('---', 'title: Tides', 'author: bob', 'authors: [eve, eve, Eve Smith, { key: zoe }]', '---', '', 'Text.'),

@@ -13,6 +13,7 @@ export interface FactVariation {
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   blankLinesAbove: ['none', 'one', 'any'],
   timestamps: ['unknown', 'dates'],
+  numericDates: ['unknown', 'month first'],
   templates: ['unknown', 'none'],
   emptyHeading: ['unknown', 'text', 'heading'],
   chosenBy: ['file', 'front matter'],

@@ -92,6 +92,9 @@ describeGenerator('jekyll', {
     'a day to come, in the front matter': [
       '3:7 date-not-in-future The date `2030-01-01` is in the future, and until then Jekyll leaves the post out unless `future: true` is set',
     ],
+    'a date that may be read in two orders': [
+      '3:7 date-valid The date `03/04/2024` is 2024-03-04 where the month is read first and 2024-04-03 where the day is; write the one you mean',
+    ],
     authors: [
       '3:9 known-authors Author `bob` is not in `_data/authors.yml`',
       '4:11 known-authors Author `eve` is not in `_data/authors.yml`',

@@ -91,6 +91,9 @@ describeGenerator('mkdocs', {
     'a day to come, in the front matter': [
       '3:7 date-not-in-future The date `2030-01-01` is in the future, but Material for MkDocs publishes it now unless `draft_if_future_date` is set',
     ],
+    'a date that may be read in two orders': [
+      '3:7 date-valid The date `03/04/2024` is 2024-03-04 where the month is read first and 2024-04-03 where the day is; write the one you mean',
+    ],
     authors: [
       '4:11 known-authors Author `eve` is not in `docs/blog/.authors.yml`',
       '4:21 known-authors Author `Eve Smith` is not in `docs/blog/.authors.yml`',

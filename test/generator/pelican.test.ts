@@ -42,6 +42,9 @@ describeGenerator('pelican', {
     'a day that does not exist, in the name': ['1:1 post-file-name The date `2023-02-31` in the file name does not exist'],
     'a day to come, in the name': ['1:1 date-not-in-future The date `2030-01-31` is in the future'],
     'a day to come, in the front matter': ['3:7 date-not-in-future The date `2030-01-01` is in the future'],
+    'a date that may be read in two orders': [
+      '3:7 date-valid The date `03/04/2024` is 2024-03-04 where the month is read first and 2024-04-03 where the day is; write the one you mean',
+    ],
     'a video that is put in as an image': [
       '5:1 image-alt-text Alt text of `video.example/watch?v=tides` is empty; say in the square brackets what the image shows',
     ],

@@ -117,6 +117,9 @@ describeGenerator('starlight', {
       '9:1 single-title Level-1 heading "Sun" stands beside the front matter title, which the site prints at level 1; use level 2',
     ],
     'a day to come, in the front matter': ['3:7 date-not-in-future The date `2030-01-01` is in the future'],
+    'a date that may be read in two orders': [
+      '3:7 date-valid The date `03/04/2024` is 2024-03-04 where the month is read first and 2024-04-03 where the day is; write the one you mean',
+    ],
     'a reference that nobody defines': [
       '5:5 remark-lint/no-undefined-references Unexpected reference to undefined definition, expected corresponding definition (`tide`) for a link or escaped opening bracket (`\\[`) for regular text',
     ],

@@ -25,6 +25,7 @@ const FOLDERS_WITHOUT_NAMES = ['src/document', 'src/linter', 'src/remark', 'src/
 /** Words that are no generator where they stand: a language, a way to make ids, an encoding of addresses. */
 const OTHER_MEANINGS: Readonly<Record<string, readonly string[]>> = {
   'src/document/template/template-syntax.ts': ['docsify', 'mdbook', 'myst'],
+  'src/rules/image-alt-text.ts': ['myst'],
   'src/rules/no-empty-link.ts': ['myst'],
   'src/rules/support/anchor/heading-slugger.ts': ['hugo'],
   'src/rules/support/anchor/post-anchors.ts': ['hugo'],

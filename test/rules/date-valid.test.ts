@@ -34,10 +34,15 @@ describeRule(dateValid, {
     'a time in quotes that Docusaurus can read': { markdown: dated('"2024-01-02T10:00:00"'), schema: docusaurus },
     'a time with its zone that is not in quotes, in Docusaurus': { markdown: dated('2024-01-02T10:00:00Z'), schema: docusaurus },
     'another field in quotes in Docusaurus': { markdown: '---\nlast_update:\n  date: "2024-01-02T10:00:00Z"\n---\n', schema: docusaurus },
-    'a month before its day in Quarto, which reads that form first': {
-      path: 'a.qmd',
+    'numbers in Quarto, which tries the month first before it guesses': {
+      markdown: '---\ndate: 03/04/2024\ndate-modified: 25/12/2023\n---\n',
+      schema: named('quarto'),
+      options: { fields: ['date', 'date-modified'] },
+    },
+    'numbers with hyphens and with two digits for the year, in a site of Quarto': {
+      markdown: '---\ndate: 12-31-2024\npublished: 03/04/24\n---\n',
+      path: 'posts/a.qmd',
       files: { '_quarto.yml': 'project:\n  type: website\n' },
-      markdown: dated('3/4/2024'),
     },
     'a field that the options leave out': { markdown: dated('tomorrow'), options: { fields: ['released'] } },
   },
@@ -147,6 +152,11 @@ describeRule(dateValid, {
       messages: [
         '2:7-2:17 The date `03/04/2024` is 2024-03-04 where the month is read first and 2024-04-03 where the day is; write the one you mean',
       ],
+    },
+    'a day that there is not, with numbers that Quarto reads in its order': {
+      markdown: dated('02/30/2024'),
+      schema: named('quarto'),
+      messages: ['2:7-2:17 The date `02/30/2024` does not exist: February 2024 has 29 days, and Quarto silently reads it as 2024-03-01'],
     },
     'a date of no order at all': {
       markdown: dated('45/13/2024'),

@@ -56,10 +56,9 @@ function hideBreaks(text: string, stand: string): MdxSource {
  */
 export function lenientMdxSource(text: string, code: readonly TextRange[]): MdxSource {
   const stand = standIn(text)
-  const inCode = lookUp(code)
   let result = text
-  if (result.includes('<!--')) result = rewriteComments(result, inCode)
   if (result.includes('mdx-code-block')) result = unwrapMdxCode(unwrapMdxCode(result, '```'), '````')
+  if (result.includes('<!--')) result = rewriteComments(result, lookUp(result === text ? code : codeWithin(result, code)))
   if (result.includes('{#')) result = result.replaceAll(HEADING_ID, (_, start: string) => `${start}${stand}#`)
   if (result.includes('{')) result = hideAddressBraces(hideDirectiveBraces(result, stand), stand)
   return hideBreaks(result, stand)
@@ -77,6 +76,21 @@ export function hasMdxCodeBlock(text: string): boolean {
 }
 
 const MDX_CODE_BLOCK = /^ *`{3,4} *mdx-code-block\r?\n/m
+
+/** Of code that lost its fences what is code still. */
+function codeWithin(unwrapped: string, code: readonly TextRange[]): TextRange[] {
+  return code.flatMap((range) => {
+    if (!/^[ \t]*(?:\r?\n|$)/.test(unwrapped.slice(range.start, range.end))) return [range]
+    const inner: TextRange[] = []
+    let start = unwrapped.indexOf('`', range.start)
+    while (start !== -1 && start < range.end) {
+      const end = behindCode(unwrapped, start, range.end)
+      if (unwrapped[end - 1] === '`' && /[^`]/.test(unwrapped.slice(start, end))) inner.push({ start, end })
+      start = unwrapped.indexOf('`', end)
+    }
+    return inner
+  })
+}
 
 type InCode = (offset: number) => TextRange | undefined
 

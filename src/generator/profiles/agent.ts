@@ -17,6 +17,7 @@ export const agent: GeneratorProfile = {
     { name: 'tools in Python', parser: 'PyYAML' },
   ],
   timestamps: 'unknown',
+  numericDates: 'unknown',
   body: { templates: 'none', emptyHeading: 'heading', chosenBy: 'file' },
   anchors: 'unknown',
   title: { otherwise: 'not printed' },

@@ -14,6 +14,7 @@ export const astro: GeneratorProfile = {
   },
   yaml: [{ name: 'Astro', parser: 'js-yaml 4' }],
   timestamps: 'dates',
+  numericDates: 'unknown',
   body: { templates: 'none', emptyHeading: 'heading', chosenBy: 'file' },
   anchors: { slugs: 'github', idSyntax: 'none' },
   title: { posts: 'layout', otherwise: 'unknown' },

@@ -14,6 +14,7 @@ export const contentCollections: GeneratorProfile = {
   },
   yaml: [{ name: 'Content Collections', parser: 'yaml' }],
   timestamps: 'unknown',
+  numericDates: 'unknown',
   body: { templates: 'none', emptyHeading: 'heading', chosenBy: 'file' },
   anchors: 'unknown',
   title: { otherwise: 'unknown' },

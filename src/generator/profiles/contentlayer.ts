@@ -14,6 +14,7 @@ export const contentlayer: GeneratorProfile = {
   },
   yaml: [{ name: 'Contentlayer', parser: 'js-yaml 3' }],
   timestamps: 'unknown',
+  numericDates: 'unknown',
   body: { templates: 'none', emptyHeading: 'heading', chosenBy: 'file' },
   anchors: 'unknown',
   title: { otherwise: 'unknown' },

@@ -14,6 +14,7 @@ export const dev: GeneratorProfile = {
   },
   yaml: [{ name: 'DEV', parser: 'SafeYAML' }],
   timestamps: 'unknown',
+  numericDates: 'unknown',
   body: { templates: 'liquid', emptyHeading: 'heading', chosenBy: 'file' },
   anchors: 'unknown',
   title: { otherwise: 'unknown' },

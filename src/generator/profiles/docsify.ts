@@ -14,6 +14,7 @@ export const docsify: GeneratorProfile = {
   },
   yaml: 'unknown',
   timestamps: 'unknown',
+  numericDates: 'unknown',
   body: { templates: 'docsify', emptyHeading: 'heading', chosenBy: 'file' },
   anchors: 'unknown',
   title: { otherwise: 'not printed' },

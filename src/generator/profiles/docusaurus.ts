@@ -17,6 +17,7 @@ export const docusaurus: GeneratorProfile = {
     { name: 'older versions of Docusaurus', parser: 'js-yaml 3' },
   ],
   timestamps: 'dates',
+  numericDates: 'unknown',
   body: { templates: 'none', emptyHeading: 'heading', chosenBy: 'front matter' },
   anchors: { slugs: 'github', idSyntax: 'braces' },
   title: { posts: 'printed instead', docs: 'replaced', otherwise: 'not printed' },

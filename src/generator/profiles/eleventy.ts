@@ -14,6 +14,7 @@ export const eleventy: GeneratorProfile = {
   },
   yaml: [{ name: 'Eleventy', parser: 'js-yaml 4' }],
   timestamps: 'dates',
+  numericDates: 'unknown',
   body: { templates: 'liquid', emptyHeading: 'heading', chosenBy: 'file' },
   anchors: 'unknown',
   title: { otherwise: 'unknown' },

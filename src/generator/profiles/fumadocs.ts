@@ -14,6 +14,7 @@ export const fumadocs: GeneratorProfile = {
   },
   yaml: [{ name: 'Fumadocs', parser: 'yaml' }],
   timestamps: 'unknown',
+  numericDates: 'unknown',
   body: { templates: 'none', emptyHeading: 'heading', chosenBy: 'file' },
   anchors: { slugs: 'github', idSyntax: 'brackets' },
   title: { docs: 'printed', posts: 'printed', otherwise: 'unknown' },

@@ -14,6 +14,7 @@ export const gatsby: GeneratorProfile = {
   },
   yaml: [{ name: 'Gatsby', parser: 'js-yaml 3' }],
   timestamps: 'dates',
+  numericDates: 'unknown',
   body: { templates: 'none', emptyHeading: 'heading', chosenBy: 'file' },
   anchors: 'unknown',
   title: { posts: 'layout', otherwise: 'unknown' },

@@ -14,6 +14,7 @@ export const gridsome: GeneratorProfile = {
   },
   yaml: [{ name: 'Gridsome', parser: 'js-yaml 3' }],
   timestamps: 'unknown',
+  numericDates: 'unknown',
   body: { templates: 'none', emptyHeading: 'heading', chosenBy: 'file' },
   anchors: 'unknown',
   title: { otherwise: 'unknown' },

@@ -14,6 +14,7 @@ export const hexo: GeneratorProfile = {
   },
   yaml: [{ name: 'Hexo', parser: 'yaml with dates' }],
   timestamps: 'dates',
+  numericDates: 'unknown',
   body: { templates: 'hexo tags', emptyHeading: 'heading', chosenBy: 'file' },
   anchors: 'unknown',
   title: { posts: 'layout', drafts: 'layout', pages: 'layout', otherwise: 'unknown' },

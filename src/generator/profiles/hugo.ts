@@ -17,6 +17,7 @@ export const hugo: GeneratorProfile = {
     { name: 'Hugo before 0.152', parser: 'yaml.v2' },
   ],
   timestamps: 'unknown',
+  numericDates: 'unknown',
   body: { templates: 'hugo shortcodes', emptyHeading: 'heading', chosenBy: 'file' },
   anchors: { slugs: 'hugo', idSyntax: 'braces' },
   title: { posts: 'layout', docs: 'layout', pages: 'layout', sections: 'layout', otherwise: 'unknown' },

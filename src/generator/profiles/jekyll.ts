@@ -14,6 +14,7 @@ export const jekyll: GeneratorProfile = {
   },
   yaml: [{ name: 'Jekyll', parser: 'SafeYAML' }],
   timestamps: 'unknown',
+  numericDates: 'unknown',
   body: { templates: 'liquid', emptyHeading: 'text', chosenBy: 'file' },
   anchors: 'unknown',
   title: { posts: 'layout', drafts: 'layout', docs: 'layout', otherwise: 'unknown' },

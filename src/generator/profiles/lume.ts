@@ -14,6 +14,7 @@ export const lume: GeneratorProfile = {
   },
   yaml: 'unknown',
   timestamps: 'unknown',
+  numericDates: 'unknown',
   body: { templates: 'unknown', emptyHeading: 'heading', chosenBy: 'file' },
   anchors: 'unknown',
   title: { otherwise: 'unknown' },

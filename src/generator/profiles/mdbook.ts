@@ -14,6 +14,7 @@ export const mdbook: GeneratorProfile = {
   },
   yaml: 'unknown',
   timestamps: 'unknown',
+  numericDates: 'unknown',
   body: { templates: 'mdbook', emptyHeading: 'heading', chosenBy: 'file' },
   anchors: 'unknown',
   title: { otherwise: 'not printed' },

@@ -14,6 +14,7 @@ export const mkdocs: GeneratorProfile = {
   },
   yaml: [{ name: 'MkDocs', parser: 'PyYAML' }],
   timestamps: 'unknown',
+  numericDates: 'unknown',
   body: { templates: 'python-markdown', emptyHeading: 'heading', chosenBy: 'file' },
   anchors: 'unknown',
   title: { otherwise: 'layout' },

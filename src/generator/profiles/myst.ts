@@ -17,6 +17,7 @@ export const myst: GeneratorProfile = {
     { name: 'mystmd', parser: 'js-yaml 4' },
   ],
   timestamps: 'unknown',
+  numericDates: 'unknown',
   body: { templates: 'myst', emptyHeading: 'heading', chosenBy: 'file' },
   anchors: 'unknown',
   title: { otherwise: 'not printed' },

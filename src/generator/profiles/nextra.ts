@@ -14,6 +14,7 @@ export const nextra: GeneratorProfile = {
   },
   yaml: [{ name: 'Nextra', parser: 'yaml' }],
   timestamps: 'unknown',
+  numericDates: 'unknown',
   body: { templates: 'none', emptyHeading: 'heading', chosenBy: 'file' },
   anchors: { slugs: 'github', idSyntax: 'brackets' },
   title: { posts: 'printed', docs: 'not printed', otherwise: 'unknown' },

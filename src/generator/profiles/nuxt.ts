@@ -14,6 +14,7 @@ export const nuxt: GeneratorProfile = {
   },
   yaml: 'unknown',
   timestamps: 'unknown',
+  numericDates: 'unknown',
   body: { templates: 'mdc', emptyHeading: 'heading', chosenBy: 'file' },
   anchors: 'unknown',
   title: { otherwise: 'unknown' },

@@ -14,6 +14,7 @@ export const obsidian: GeneratorProfile = {
   },
   yaml: [{ name: 'Obsidian', parser: 'yaml' }],
   timestamps: 'unknown',
+  numericDates: 'unknown',
   body: { templates: 'none', emptyHeading: 'heading', chosenBy: 'file' },
   anchors: 'unknown',
   title: { otherwise: 'not printed' },

@@ -14,6 +14,7 @@ export const pelican: GeneratorProfile = {
   },
   yaml: [],
   timestamps: 'unknown',
+  numericDates: 'unknown',
   body: { templates: 'python-markdown', emptyHeading: 'heading', chosenBy: 'file' },
   anchors: 'unknown',
   title: { otherwise: 'unknown' },

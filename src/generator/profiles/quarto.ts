@@ -14,6 +14,7 @@ export const quarto: GeneratorProfile = {
   },
   yaml: [{ name: 'Quarto', parser: 'yaml' }],
   timestamps: 'unknown',
+  numericDates: 'month first',
   body: { templates: 'pandoc', emptyHeading: 'heading', chosenBy: 'file' },
   anchors: 'unknown',
   title: { otherwise: 'unknown' },
@@ -22,5 +23,5 @@ export const quarto: GeneratorProfile = {
   authors: 'none',
   futurePosts: 'unknown',
   schemas: ['quarto'],
-  unknowable: new Set(['order of dates']),
+  unknowable: new Set(),
 }

@@ -14,6 +14,7 @@ export const starlight: GeneratorProfile = {
   },
   yaml: [{ name: 'Starlight', parser: 'js-yaml 4' }],
   timestamps: 'dates',
+  numericDates: 'unknown',
   body: { templates: 'none', emptyHeading: 'heading', chosenBy: 'file' },
   anchors: { slugs: 'github', idSyntax: 'none' },
   title: { docs: 'printed', posts: 'printed', otherwise: 'unknown' },

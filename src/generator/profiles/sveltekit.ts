@@ -14,6 +14,7 @@ export const sveltekit: GeneratorProfile = {
   },
   yaml: 'unknown',
   timestamps: 'unknown',
+  numericDates: 'unknown',
   body: { templates: 'unknown', emptyHeading: 'heading', chosenBy: 'file' },
   anchors: 'unknown',
   title: { otherwise: 'unknown' },

@@ -14,6 +14,7 @@ export const vuepress: GeneratorProfile = {
   },
   yaml: [{ name: 'VuePress', parser: 'js-yaml 3' }],
   timestamps: 'dates',
+  numericDates: 'unknown',
   body: { templates: 'vue', emptyHeading: 'heading', chosenBy: 'file' },
   anchors: { slugs: 'vue', idSyntax: 'braces' },
   title: { otherwise: 'not printed' },

@@ -14,6 +14,7 @@ export const zola: GeneratorProfile = {
   },
   yaml: [{ name: 'Zola', parser: 'serde' }],
   timestamps: 'unknown',
+  numericDates: 'unknown',
   body: { templates: 'zola shortcodes', emptyHeading: 'heading', chosenBy: 'file' },
   anchors: 'unknown',
   title: { otherwise: 'unknown' },
