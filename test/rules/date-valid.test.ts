@@ -47,12 +47,6 @@ describeRule(dateValid, {
     'a field that the options leave out': { markdown: dated('tomorrow'), options: { fields: ['released'] } },
   },
   invalid: {
-    'a day before its month in Quarto, which reads the month first': {
-      path: 'a.qmd',
-      files: { '_quarto.yml': 'project:\n  type: website\n' },
-      markdown: dated('31/12/2024'),
-      messages: ['2:7-2:17 The date `31/12/2024` has the day first, which most generators cannot read; write 2024-12-31'],
-    },
     'a day that is read as another one, by the generator that does so': {
       markdown: '---\ndate: 2026-02-31\n---\n',
       schema: named('docusaurus-docs'),
