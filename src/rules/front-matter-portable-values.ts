@@ -3,7 +3,7 @@ import type { Fix, WithheldFix } from '../rule/lint-message.ts'
 import { childPointer } from '../text/json-pointer.ts'
 import { type PlainYamlScalar, plainYamlScalarAt } from './support/front-matter/front-matter-splice.ts'
 import { fieldRoles, fold, TEXT_FIELDS_OPTION } from './support/yaml/field-role.ts'
-import { lineReading, plainLineMistakes } from './support/yaml/line-reader.ts'
+import { isBracketedLine, lineReading, plainLineMistakes } from './support/yaml/line-reader.ts'
 import { type ScalarTrap, scalarTrap } from './support/yaml/scalar-trap.ts'
 import { readerNames, takesMergeForKey, YAML_READERS_OPTION, yamlReaders } from './support/yaml/yaml-readers.ts'
 import { scalarShape } from './support/yaml/yaml-reading.ts'
@@ -14,6 +14,9 @@ const DEEPEST = 20
 /** A number that is not written as plain digits; most front matter has none, and then no place need be looked up. */
 const ODD_NUMBER = /(?<![\w.:-])[-+]?(?:0[\dbo]|\d+\.\d*0(?!\d)|\d{16}|\d+(?:\.\d*)?[eE])/
 
+/** Fields of one text, never of several. */
+const ONE_TEXT: ReadonlySet<string> = new Set(['title', 'subtitle', 'description', 'summary', 'excerpt', 'headline'])
+
 export const frontMatterPortableValues = defineRule({
   id: 'front-matter-portable-values',
   description: 'Require YAML values that every generator reads as the author means them',
@@ -23,6 +26,7 @@ export const frontMatterPortableValues = defineRule({
     value: '`{value}` in `{field}` is read as {readings}; write {cure}',
     key: 'The key `{value}` is read as {readings}; write {cure}',
     notYaml: 'Whoever reads front matter as YAML cannot read this: {reason}',
+    brackets: 'Whoever reads front matter as YAML takes the value of `{field}` for {kind}, and not for text; quote it',
     merge: '`<<` is not merged but read as a key like any other by {readers}; write the merged keys out',
   },
   yieldsTo: { value: ['front-matter-schema'] },
@@ -44,6 +48,14 @@ export const frontMatterPortableValues = defineRule({
       for (const { reason, range, fix } of plainLineMistakes(document)) report({ message: 'notYaml', data: { reason }, at: range, fix })
     }
     if (frontMatter.data === undefined) return {}
+    if (schema?.name === 'post' && lineReading({ site, schema }) === 'perhaps lines') {
+      for (const [field, value] of Object.entries(frontMatter.data)) {
+        const pointer = childPointer('', field)
+        if (typeof value !== 'object' || value === null || !ONE_TEXT.has(fold(field)) || !isBracketedLine(document, pointer)) continue
+        const kind = Array.isArray(value) ? 'a list' : 'a mapping'
+        report({ message: 'brackets', data: { field, kind }, at: frontMatter.rangeAt(pointer), pointer })
+      }
+    }
     const content = document.source.slice(frontMatter.contentRange)
     const hasOddNumber = ODD_NUMBER.test(content)
     const hasMerge = content.includes('<<')

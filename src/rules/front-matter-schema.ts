@@ -6,6 +6,7 @@ import type { PostSite } from '../rule/post-site.ts'
 import type { Violation } from '../schema/post-schema.ts'
 import { pointerTokens } from '../text/json-pointer.ts'
 import { fixWith, renameKey, replaceScalar, wrapInList } from './support/front-matter/front-matter-splice.ts'
+import { isBracketedLine, lineReading } from './support/yaml/line-reader.ts'
 
 export const frontMatterSchema = defineRule({
   id: 'front-matter-schema',
@@ -18,9 +19,12 @@ export const frontMatterSchema = defineRule({
   create({ document, schema, site, report }) {
     const { frontMatter } = document
     if (schema === undefined || frontMatter?.data === undefined) return {}
+    const isAnybodys = schema.name === 'post' && lineReading({ site, schema }) === 'perhaps lines'
     for (const violation of schema.violations(frontMatter.data)) {
       const { pointer, part, text } = violation
       if (isInherited(pointer, frontMatter, site)) continue
+      // Somebody who reads no YAML takes brackets for text; `front-matter-portable-values` tells of them.
+      if (isAnybodys && part === 'value' && isBracketedLine(document, pointer)) continue
       const at = frontMatter.rangeAt(pointer, part)
       const data = { text: withComment(text, document, at.start) }
       report({ message: 'violation', data, at, pointer, fix: fixOf(document, violation) })

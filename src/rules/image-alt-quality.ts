@@ -161,7 +161,7 @@ function tidy(alt: string): string {
 
 /** Whether attributes show the image in the dark or the light theme only: the classes `dark:hidden` and `light-only`, or `img-dark`. */
 function isForTheme(attributes: string): boolean {
-  return /(?<![a-z])(?:dark|light)(?![a-z])/i.test(attributes)
+  return /(?<![a-z])(?:dark|light)(?![a-z]|:(?!hidden|block|inline|flex|grid|(?:in)?visible|opacity))/i.test(attributes)
 }
 
 /** An alt text among attributes behind an image. */

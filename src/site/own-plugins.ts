@@ -39,17 +39,15 @@ export function mayRewritePages(config: string | undefined): boolean {
   })
 }
 
-/** Places posts so that a link which leads nowhere, and a reference without definition, is not known to where plugins of the site's own may rewrite it. */
+/** Places posts so that a link which leads nowhere is not known to where plugins of the site's own may rewrite it. */
 export function sureLinks(config: string | undefined, place: DetectedSite['place']): DetectedSite['place'] {
   if (!hasOwnPlugins(config)) return place
   return (path) => {
     const placed = place(path)
-    if (placed === undefined) return undefined
-    const { linkCandidates } = placed
-    if (linkCandidates === undefined) return { ...placed, resolvesReferences: true }
+    const { linkCandidates } = placed ?? {}
+    if (placed === undefined || linkCandidates === undefined) return placed
     return {
       ...placed,
-      resolvesReferences: true,
       linkCandidates: (target) => {
         const candidates = linkCandidates(target)
         return candidates && [...candidates, OUT_OF_SIGHT]

@@ -481,6 +481,8 @@ describe('a stray comma', () => {
     ['before a key below a value', 'author: { name: a }\n  , x: 1', 'A `,` begins the line; YAML wants none', ','],
     ['on a line of its own', 'tags: [a]\n,', 'A `,` begins the line; YAML wants none', ','],
     ['behind a list item', 'tags:\n  - a,\n    b: c', 'A `,` ends the list item above; YAML wants none', ','],
+    ['behind a list item in quotes', 'tags:\n  - "a",\n  - "b"', 'A `,` ends the list item; YAML wants none', ','],
+    ['behind the last of them', "tags:\n  - 'a, b'\n  - 'it''s' ,", 'A `,` ends the list item; YAML wants none', ','],
   ])('%s is told as one', async (_, block, reason, underlined) => {
     expect(await told(`---\n${block}\n---\n`)).toEqual([{ reason, underlined }])
   })

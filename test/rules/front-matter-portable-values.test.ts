@@ -53,6 +53,14 @@ describeRule(frontMatterPortableValues, {
     'a quoted key of two less-than signs': block("two: { '<<': 1 }"),
   },
   invalid: {
+    'what YAML reads as more than a text, where nobody knows who reads it': {
+      markdown: '---\ntitle: [create your own]\nsummary: {let ...}\ntags: [a]\n---\n',
+      schema: site('post'),
+      messages: [
+        '2:8-2:25 Whoever reads front matter as YAML takes the value of `title` for a list, and not for text; quote it',
+        '3:10-3:19 Whoever reads front matter as YAML takes the value of `summary` for a mapping, and not for text; quote it',
+      ],
+    },
     'what YAML would not read, where nobody knows who reads it': {
       markdown: '---\ntitle: New: thing\nauthor: @x/y\n---\n',
       messages: [

@@ -24,6 +24,11 @@ const schema = compilePostSchema({
   },
 })
 
+const general = compilePostSchema({
+  name: 'post',
+  schema: { type: 'object', properties: { title: { type: ['string', 'number', 'boolean'] }, description: { type: 'string' } } },
+})
+
 const titled = (lines: string) => `---\ntitle: Hello\n${lines}\n---\n`
 
 describeRule(frontMatterSchema, {
@@ -31,11 +36,25 @@ describeRule(frontMatterSchema, {
     'front matter that fits': { schema, markdown: titled('tags: [a, b]\ndraft: false') },
     'a post without front matter, which is for another rule': { schema, markdown: '# Hello\n' },
     'front matter that cannot be read, which is for another rule': { schema, markdown: '---\ntitle: [\n---\n' },
+    'brackets that somebody who reads no YAML takes for text, where nobody knows who reads it': {
+      schema: general,
+      markdown: '---\ntitle: [create your own]\ndescription: {let ...}\n---\n',
+    },
     'front matter without a schema': '---\nanything: goes\n---\n',
     'a key that the schema does not know, which is for another rule': { schema, markdown: titled('mood: good') },
     'TOML that fits': { schema, markdown: '+++\ntitle = "Hello"\ntags = ["a"]\n+++\n' },
   },
   invalid: {
+    'brackets in the title against a schema of the user': {
+      schema,
+      markdown: '---\ntitle: [create your own]\n---\n',
+      messages: ['2:8-2:25 `title` is a list (`create your own`), but must be text'],
+    },
+    'a list in place of the title that nobody takes for text': {
+      schema: general,
+      markdown: '---\ntitle:\n  - create your own\n---\n',
+      messages: ['3:3-3:20 `title` is a list (`create your own`), but must be text, a number or true or false'],
+    },
     'a title that YAML takes for a comment': {
       schema,
       markdown: '---\ntitle: #1 in the world\n---\n',

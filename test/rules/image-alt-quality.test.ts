@@ -78,6 +78,10 @@ describeRule(imageAltQuality, {
     'a front matter text that has no image beside it': '---\nalt: image\ndefault: image\n---\n',
   },
   invalid: {
+    'two pictures of which a class changes the border in the dark theme': {
+      markdown: '![A cat](a.png){.dark:border-gray} <img src="b.png" alt="A cat" class="dark:border-gray">\n',
+      messages: ['1:58-1:63 Alt text "A cat" is that of another image too, `a.png`; say what is different in this one'],
+    },
     'two pictures of whose alt text the word "dark" is a part': {
       markdown: '![](a.png){fig-alt="A dark night"} ![](b.png){fig-alt="A dark night"}\n\n<img alt="A dark night" src="dark/c.png">\n',
       messages: [

@@ -91,11 +91,32 @@ function itemAt(content: string, start: number): TextRange | undefined {
   return lead === undefined ? undefined : trimmedRange(content, { start: line.start + lead.length, end: line.end })
 }
 
-/** A comma at the start of a line, from a list that was written in brackets. */
+/**
+ * A comma at the start of a line, or behind a list item in quotes, from a list that was written in brackets. All items that end with one
+ * are repaired at once: the next one would be no better.
+ */
 export function commaMistake(content: string, line: TextRange): Diagnosis | undefined {
   const { start } = trimmedRange(content, line)
-  if (content[start] !== ',') return undefined
-  return { reason: 'A `,` begins the line; YAML wants none', range: { start, end: start + 1 } }
+  if (content[start] === ',') return { reason: 'A `,` begins the line; YAML wants none', range: { start, end: start + 1 } }
+  const comma = commaBehindItem(content, line)
+  if (comma === undefined) return undefined
+  const lines = [...content.matchAll(/^[ \t]*- .*$/gm)].map(({ 0: text, index }) => ({ start: index, end: index + text.length }))
+  const commas = lines.map((one) => commaBehindItem(content, one)).filter((one) => one !== undefined)
+  return {
+    reason: 'A `,` ends the list item; YAML wants none',
+    range: { start: comma, end: comma + 1 },
+    repair: commas.map((at) => ({ range: { start: at, end: at + 1 }, newText: '' })),
+  }
+}
+
+/** Where a comma ends a line with a list item in quotes. */
+function commaBehindItem(content: string, line: TextRange): number | undefined {
+  const item = itemAt(content, line.start)
+  const value = item === undefined ? '' : content.slice(item.start, item.end)
+  const quote = value.charAt(0)
+  if (item === undefined || (quote !== '"' && quote !== "'")) return undefined
+  const end = closingQuote(value, quote)
+  return end !== -1 && /^\s*,$/.test(value.slice(end + 1)) ? item.end - 1 : undefined
 }
 
 function indentationsAbove(content: string, start: number): ReadonlySet<number> {

@@ -27,6 +27,14 @@ export function isPlainLine(text: string, { start }: TextRange): boolean {
   return lineEnd === -1 || !/^[ \t]+\S/.test(text.slice(lineEnd + 1, lineEnd + 200))
 }
 
+/** Whether a property of the front matter is a list or mapping only because its text, on one line, is in brackets. */
+export function isBracketedLine({ source, frontMatter }: Document, pointer: string): boolean {
+  if (frontMatter?.format !== 'yaml' || pointer.lastIndexOf('/') !== 0) return false
+  const line = source.slice(source.lineRangeAt(frontMatter.rangeAt(pointer, 'key').start))
+  const [, value = ''] = LINE.exec(line.trimEnd()) ?? []
+  return /^(?:\[.*\]|\{.*\})$/.test(value)
+}
+
 /** What is wrong with such lines to YAML, and how they are put right for both. */
 export function* plainLineMistakes({ source, frontMatter }: Document): Generator<PlainLineMistake> {
   for (const problem of frontMatter?.problems ?? []) {
