@@ -35,7 +35,7 @@ export function referenceFacts({ tree, source, bodyRange, templates }: Document)
   const head = source.text.slice(0, bodyRange.start)
   const mentionsInHead = writtenLabels(head).filter(({ range }) => head[range.start - 1] === ']')
   const mentionedLabels = new Set([...mentions, ...mentionsInHead].map(({ label }) => label))
-  const definitions = definitionsIn(tree)
+  const { definitions, used } = labelsIn(tree)
   const links = definitions.filter(({ type }) => type === 'definition').map(({ identifier }) => foldLabel(identifier))
   const formulas = rangeSet(mathematics(body))
   return {
@@ -44,18 +44,21 @@ export function referenceFacts({ tree, source, bodyRange, templates }: Document)
     bringsMarkdown: bringsMarkdown(body) || [...definedLabels].some((label) => TEMPLATE_IN_LABEL.test(label)),
     definedLabels,
     mentionedLabels,
-    unusedLabels: links.filter((label) => !mentionedLabels.has(label)),
+    unusedLabels: links.filter((label) => !mentionedLabels.has(label) && !used.has(label)),
     isForeign: ({ start, end }) =>
       templates.isTemplate({ start, end }) || formulas.touches({ start: start - bodyRange.start, end: end - bodyRange.start }),
   }
 }
 
-function definitionsIn(tree: Nodes): (Definition | FootnoteDefinition)[] {
+/** The definitions that the parser sees, and the labels of links and images that refer to one. */
+function labelsIn(tree: Nodes): { readonly definitions: readonly (Definition | FootnoteDefinition)[]; readonly used: ReadonlySet<string> } {
   const definitions: (Definition | FootnoteDefinition)[] = []
+  const used = new Set<string>()
   const stack: Nodes[] = [tree]
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.type === 'definition' || node.type === 'footnoteDefinition') definitions.push(node)
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(foldLabel(node.identifier))
     if ('children' in node) for (const child of node.children) stack.push(child)
   }
-  return definitions
+  return { definitions, used }
 }

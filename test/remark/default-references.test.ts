@@ -412,6 +412,11 @@ describe('the gate', () => {
     expect(await passes(`${'A [half, open) interval.\n\n'.repeat(1000)}[a b][c]\n`)).toBe(true)
   })
 
+  it('takes what only looks like a definition for the reference that it is', async () => {
+    const document = await read('\n[a]: /b\n[A- ]\n[a]: /b\n')
+    expect([mayFindReferences(document), await trusted(document)]).toEqual([false, []])
+  })
+
   it('never keeps out a post in which a finding would stay', async () => {
     const piece = fc.constantFrom(
       ...['[a]', '[b c]', '[A', ']', '[', '][', '[]', '[^1]', '[^a]', ': /x', ':', '\n[a]: /a\n', '\n[a]: /b\n', '\n[^1]: c\n', '\n\n'],
