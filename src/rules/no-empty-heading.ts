@@ -9,6 +9,7 @@ import type { TemplateLanguage } from '../generator/generator-profile.ts'
 import { defineRule } from '../rule/define-rule.ts'
 import type { SourceText } from '../text/source-text.ts'
 import { headingText, isApart, isBareHeading } from './support/heading/heading.ts'
+import { headingShift } from './support/heading/heading-shift.ts'
 import { foldSpaces } from './support/reader/fold-text.ts'
 
 export const noEmptyHeading = defineRule({
@@ -23,6 +24,8 @@ export const noEmptyHeading = defineRule({
   },
   options: {},
   create({ document, site, report }) {
+    // A heading without words begins a slide without a title.
+    if (headingShift(site, document) === undefined) return {}
     return {
       heading(node) {
         const bare = isBareHeading(node, document, site)

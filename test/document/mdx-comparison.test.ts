@@ -162,6 +162,17 @@ const ofMath = [
   '`$`{a}',
   '$$$\n{a b}\n$$$',
 ]
+/** What begins first is first, code or math. */
+const codeBesideMath = [
+  '`$`{a} {...a} $a_{i}$',
+  'a `$` $ {...a} $ b',
+  '`$$` {...a} $$',
+  'a `` $`$ `` $ {...a} $',
+  '$ `a$ {b} ` {...c} $',
+  '` $``$ ` $ {...a} $',
+  '$ a\\$ {b c}',
+  '- `a\n- $`{...b}$',
+]
 const overLines = [
   '<p><a\nhref="b"\n>c</a></p>',
   '<p>\n<a\nhref="b"\nd="e"\n>f</a>\n</p>',
@@ -203,7 +214,7 @@ const post = (site: Site) =>
   )
 
 describe('mdx-syntax and the compiler', () => {
-  for (const text of [...right, ...wrong, ...blocks, ...ofDocusaurus, ...ofMath, ...overLines]) {
+  for (const text of [...right, ...wrong, ...blocks, ...ofDocusaurus, ...ofMath, ...codeBesideMath, ...overLines]) {
     it(`agree on ${JSON.stringify(text)}`, async () => {
       await expectAgreement(`${text}\n`, 'plain')
       await expectAgreement(`${text}\n`, 'docusaurus')

@@ -1,3 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+// @ts-expect-error It brings no types along.
+import UntypedEleventy from 'eleventy'
 import fc from 'fast-check'
 import { Liquid, Tag, type TagToken, type TopLevelToken } from 'liquidjs'
 import type { Nodes } from 'mdast'
@@ -164,3 +169,64 @@ for (const language of ['liquid', 'nunjucks'] as const) {
     })
   })
 }
+
+/** What of Eleventy is used here. */
+interface EleventyConfig {
+  addPairedShortcode: (name: string, render: () => string) => void
+  addTemplate: (path: string, text: string, data: Readonly<Record<string, string>>) => void
+}
+type EleventyClass = new (
+  input: string,
+  output: string,
+  options: { readonly quietMode: boolean; readonly configPath: false; readonly config: (config: EleventyConfig) => void },
+) => { disableLogger: () => void; toJSON: () => Promise<readonly { readonly url: string; readonly content: string }[]> }
+const Eleventy = UntypedEleventy as EleventyClass
+
+/** The pages that Eleventy makes of bodies, in their order, with its own Markdown in an empty folder that nothing is written to. */
+async function pagesOf(bodies: readonly string[], engine: string): Promise<readonly string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'post-lint-'))
+  const eleventy = new Eleventy(folder, join(folder, '_site'), {
+    quietMode: true,
+    configPath: false,
+    config: (config) => {
+      for (const name of ['note', 'highlight']) config.addPairedShortcode(name, () => LEFT)
+      for (const [index, body] of bodies.entries())
+        config.addTemplate(`made-up-${index}.md`, `---\ntitle: A\n---\n\n${body}`, {
+          permalink: `/${index}/`,
+          templateEngineOverride: `${engine},md`,
+        })
+    },
+  })
+  eleventy.disableLogger()
+  try {
+    const pages = new Map((await eleventy.toJSON()).map(({ url, content }) => [url, content]))
+    return bodies.map((_, index) => pages.get(`/${index}/`) ?? '')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function headingsOfPage(html: string): string[] {
+  return [...html.matchAll(/<h([1-6])>(.*?)<\/h\1>/gs)].map(
+    ([, level, content = '']) =>
+      `${level} ${content
+        .replaceAll(/<[^>]*>|[[\]]/g, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim()}`,
+  )
+}
+
+describe('a page that Eleventy builds', () => {
+  for (const [language, engine] of [
+    ['liquid', 'liquid'],
+    ['nunjucks', 'njk'],
+  ] as const) {
+    it(`with ${language} has the headings that the mask leaves`, async () => {
+      const texts = [...new Set(fc.sample(bodies(language), 200).filter((body) => body.trim() !== ''))]
+      const pages = await pagesOf(texts, engine)
+      for (const [index, body] of texts.entries()) {
+        expect(headingsOfPage(pages[index] ?? ''), JSON.stringify(body)).toEqual(maskedHeadings(body, language))
+      }
+    })
+  }
+})

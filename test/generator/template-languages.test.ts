@@ -254,6 +254,13 @@ describe('Quarto', () => {
   })
 })
 
+describe('quartodoc', () => {
+  it('takes the text of a link from the object that it leads to', async () => {
+    expect(await found(QUARTO, ['See [](`~pkg.obj`) and [](`pkg.obj`).'], '')).toEqual([])
+    expect(await found(QUARTO, ['See [](https://a.example).'], '')).toEqual(['1 no-empty-link'])
+  })
+})
+
 describe('MyST', () => {
   it('has no outline in directives, and values at their beginning', async () => {
     const directive = [':::{note}', '---', 'class: a', '---', '# A', '', '# A', ':::']

@@ -74,6 +74,9 @@ describeRule(mdxSyntax, {
     'code for Docusaurus alone in four backticks, with code in it': docusaurus(
       '````mdx-code-block\n<Tabs>\n\n```sh\na <b {\n```\n\n</Tabs>\n````\n',
     ),
+    'a comment in code for Docusaurus alone, which is unwrapped first': docusaurus(
+      '```mdx-code-block\n<!-- a -->\n```\n\n````mdx-code-block\n```md\n<!-- b -->\n```\n\n<!-- c -->\n````\n',
+    ),
     'a site of version 1, by its package.json': gatsby(packageJson({ gatsby: '^3.0.0', 'gatsby-plugin-mdx': '^2.0.1' }), MDX_1),
     'a site of version 1, by its package-lock.json': gatsby(
       {
@@ -93,6 +96,14 @@ describeRule(mdxSyntax, {
       },
       MDX_1,
     ),
+    'a site of version 1, by its loader': {
+      path: 'pages/a.mdx',
+      files: {
+        'next.config.js': "module.exports = require('@next/mdx')()({ pageExtensions: ['mdx'] })\n",
+        ...packageJson({ next: '^12.0.0', '@next/mdx': '^12.0.0', '@mdx-js/loader': '^1.6.22' }),
+      },
+      markdown: MDX_1,
+    },
     'what version 1 takes where nobody knows the version': gatsby({}, MDX_1),
     'what version 1 takes where the version is the latest': gatsby(packageJson({ 'gatsby-plugin-mdx': 'latest' }), MDX_1),
     'what version 1 takes in a Docusaurus of which nothing is known': {
@@ -142,6 +153,15 @@ describeRule(mdxSyntax, {
         'contentlayer.config.ts':
           "import { makeSource } from 'contentlayer2/source-files'\nimport remarkMath from 'remark-math'\nexport default makeSource({ mdx: { remarkPlugins: [remarkMath] } })\n",
         ...packageJson({ contentlayer2: '0.5.5', 'remark-math': '6.0.0' }),
+      },
+      markdown: MATH,
+    },
+    'math in Next.js': {
+      path: 'app/a/page.mdx',
+      files: {
+        'next.config.mjs':
+          "import createMDX from '@next/mdx'\nimport remarkMath from 'remark-math'\nexport default createMDX({ options: { remarkPlugins: [remarkMath] } })({ pageExtensions: ['mdx'] })\n",
+        ...packageJson({ next: '15.0.0', '@next/mdx': '15.0.0', 'remark-math': '6.0.0' }),
       },
       markdown: MATH,
     },
