@@ -81,4 +81,14 @@ describe('Obsidian', () => {
       'unknown',
     ])
   })
+  it('misses an image whose folder is there and whose name is nowhere in the vault', async () => {
+    const images = ['Files/wax.png', 'Files/Comb.PNG', 'wax.png', 'Gone/wax.png', 'Files/wax', '../Garden/comb.png']
+    const vault = { ...VAULT, 'Files/bee.png': '' }
+    expect(await imagesIn(vault, 'Garden/Hive.md', images)).toEqual([
+      'missing Files/wax.png',
+      ...Array.from({ length: 4 }, () => 'unknown'),
+      'file Garden/comb.png',
+    ])
+    expect(await imagesIn({ ...vault, '.gitignore': 'Files/\n' }, 'Garden/Hive.md', images.slice(0, 1))).toEqual(['unknown'])
+  })
 })

@@ -3,7 +3,7 @@ import type { Generator, PlacedPost } from '../generator.ts'
 import { below, besidePost, isOutOfSight, isRelative, whereThere } from '../page-files.ts'
 import { isProjectDocument } from '../project-document.ts'
 import type { SiteFolder } from '../site-folder.ts'
-import { folderPath, nameOf } from '../site-path.ts'
+import { folderOf, folderPath, nameOf } from '../site-path.ts'
 
 /** Only likely, because the folder is left in what other generators publish too: whatever is certain goes first. */
 export const obsidian: Generator = {
@@ -12,9 +12,14 @@ export const obsidian: Generator = {
     const evidence = folder.names.has('.obsidian/') ? '.obsidian' : (leftBehind(folder) ?? linkedNote(folder))
     if (evidence === undefined) return undefined
     const templates = await templateFolders(folder)
+    const isInVault = namesFinder(folder)
     const isTemplate = (path: string): boolean =>
       templates === undefined ? path.split('/').slice(0, -1).some(isCalledTemplates) : templates.some((one) => path.startsWith(`${one}/`))
-    return { evidence, isCertain: false, place: (path) => (isTemplate(path) || isProjectNote(path) ? undefined : place(folder, path)) }
+    return {
+      evidence,
+      isCertain: false,
+      place: (path) => (isTemplate(path) || isProjectNote(path) ? undefined : place(folder, path, isInVault)),
+    }
   },
 }
 
@@ -51,7 +56,9 @@ function linkedNote(folder: SiteFolder): string | undefined {
 }
 
 function leadsToNote(text: string, titles: ReadonlySet<string>): boolean {
-  return [...text.matchAll(/\[\[([^[\]|#\n]{1,200})(?:[|#][^[\]\n]{0,200})?\]\]/g)].some(([, target = '']) => titles.has(nameOf(target.trim())))
+  return [...text.matchAll(/\[\[([^[\]|#\n]{1,200})(?:[|#][^[\]\n]{0,200})?\]\]/g)].some(([, target = '']) =>
+    titles.has(nameOf(target.trim())),
+  )
 }
 
 /** Where the plugin that comes with Obsidian, and the one that most people have instead, say that their templates lie. */
@@ -77,7 +84,23 @@ function isProjectNote(path: string): boolean {
   return !path.includes('/') && isProjectDocument(path)
 }
 
-function place(folder: SiteFolder, path: string): PlacedPost | undefined {
+/** Whether a file of this name is anywhere in the vault, which is where it is looked for. The names are read when they are asked for. */
+function namesFinder(folder: SiteFolder): (name: string) => boolean {
+  let known: ReadonlySet<string> | undefined
+  const below = (path: string): string[] =>
+    [...folder.namesIn(path)].flatMap((name) => {
+      if (!name.endsWith('/')) return name.toLowerCase()
+      return name === '.git/' || name === 'node_modules/' ? [] : below(path === '' ? name.slice(0, -1) : `${path}/${name.slice(0, -1)}`)
+    })
+  return (name) => {
+    known ??= new Set(below(''))
+    return known.has(name.toLowerCase())
+  }
+}
+
+const IMAGE_IN_FOLDER = /^[^/].*\/.*\.(?:a?png|avif|bmp|gif|jpe?g|svg|webp)$/i
+
+function place(folder: SiteFolder, path: string, isInVault: (name: string) => boolean): PlacedPost | undefined {
   if (!path.endsWith('.md') || isOutOfSight(path)) return undefined
   // A name without a path finds a note wherever it is, and is a new note where there is none: only a path with dots must be there.
   const targets = (target: string): readonly string[] | undefined => {
@@ -92,6 +115,12 @@ function place(folder: SiteFolder, path: string): PlacedPost | undefined {
     schema: 'obsidian',
     isMdx: false,
     linkCandidates: targets,
-    imageCandidates: (target, pointer) => (pointer === undefined ? targets(target) : undefined),
+    imageCandidates: (target, pointer) => {
+      if (pointer !== undefined) return undefined
+      const known = targets(target)
+      if (known !== undefined || !IMAGE_IN_FOLDER.test(target) || isInVault(nameOf(target))) return known
+      // A whole folder that is not there may be kept somewhere else.
+      return [besidePost(path, target), below('', target)].filter((file) => folder.kindOf(folderOf(file)) === 'directory')
+    },
   }
 }
