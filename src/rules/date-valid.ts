@@ -93,7 +93,8 @@ export const dateValid = defineRule({
 
 /** What becomes of a day that does not exist, as far as that is known of the generator; what else it may do is no news. */
 function effectOf(rolled: string, { frontMatter }: Document, profile: GeneratorProfile | undefined): string {
-  if (profile === undefined || profile.yaml === 'unknown') return `, and some generators silently read it as ${rolled}`
+  if (profile === undefined) return `, and some generators silently read it as ${rolled}`
+  if (profile.yaml === 'unknown') return ''
   const rolls = frontMatter?.format === 'yaml' && profile.yaml.length > 0 && profile.yaml.every(({ parser }) => ROLLS_DAYS_OVER.has(parser))
   return rolls ? `, and ${profile.label} silently reads it as ${rolled}` : ''
 }

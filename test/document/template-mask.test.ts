@@ -24,6 +24,7 @@ function read(language: TemplateLanguage, lines: readonly string[]): string[] {
 describe('hostile input', () => {
   const pieces = [
     ...[
+      '<!-- tabs:start -->',
       '{% raw %}',
       '{% x %}',
       '{% highlight a %}',

@@ -280,6 +280,14 @@ describe('Docsify', () => {
       expect(await found(DOCSIFY, [`[](a.html ${title})`], '')).toEqual([])
     expect(await found(DOCSIFY, ["[](a.html ':target=_blank')"], '')).toEqual(['1 no-empty-link'])
   })
+  it('makes tabs of the headings between two comments', async () => {
+    const tabs = ['<!-- tabs:start -->', '', '#### **npm**', '', 'a', '', '#### **Yarn**', '', 'b', '', '<!-- tabs:end -->', '']
+    expect(await found(DOCSIFY, ['# A', '', '## B', '', ...tabs, '## C', '', ...tabs, '### D'], '')).toEqual([])
+    const shown = ['```md', '<!-- tabs:start -->', '```', '', '#### B', '', '<!-- tabs:end -->']
+    expect(await found(DOCSIFY, ['# A', '', ...shown], '')).toEqual(['7 heading-increment'])
+    expect(await found(DOCSIFY, ['# A', '', ...tabs.slice(0, 4)], '')).toEqual(['5 heading-increment', '5 no-emphasis-in-heading'])
+    expect(await found(NOWHERE, ['# A', '', ...tabs.slice(0, 4), ...tabs.slice(10)], '')).toContain('5 no-emphasis-in-heading')
+  })
 })
 
 describe('mdBook', () => {

@@ -59,6 +59,12 @@ describeRule(dateValid, {
       schema: named('jekyll-post'),
       messages: ['2:7-2:17 The date `2026-02-31` does not exist: February 2026 has 28 days'],
     },
+    'a day that is not there, on a site whose reader of dates nobody knows': {
+      markdown: '---\ndate: 2026-02-31\n---\n',
+      path: 'src/posts/a.md',
+      files: { 'svelte.config.js': "import { mdsvex } from 'mdsvex'", 'package.json': '{ "devDependencies": { "mdsvex": "0.12.0" } }' },
+      messages: ['2:7-2:17 The date `2026-02-31` does not exist: February 2026 has 28 days'],
+    },
     'a date in JSON without fences, in Hugo': {
       markdown: '{\n  "title": "Hello",\n  "date": "2026-02-31"\n}\n\nText.\n',
       path: 'content/posts/a.md',

@@ -121,6 +121,27 @@ describe('Docsify', () => {
     expect(await placeIn({ 'docs/index.html': '<p>We moved away from docsify.</p>' }, 'docs/a.md')).toBeUndefined()
     expect(await placeIn({ 'docs/index.html': page }, 'README.md')).toBeUndefined()
   })
+  it('has links and images that count from the page or from the root, unless something may stand for them', async () => {
+    const page = '<script>window.$docsify = {}</script>'
+    const files = { 'docs/index.html': page, 'docs/guide/b.md': '', 'docs/_media/a.png': '' }
+    const targets = ['b.md', 'guide/b.md', '../guide/b.md', 'gone.md', '/gone.md', 'gone', '?id=b']
+    expect(await linksIn(files, 'docs/guide/a.md', targets)).toEqual([
+      ...Array.from({ length: 3 }, () => 'post docs/guide/b.md'),
+      'missing docs/guide/gone.md',
+      ...Array.from({ length: 3 }, () => 'unknown'),
+    ])
+    const images = ['_media/a.png', '../_media/a.png', '/_media/a.png', '_media/b.png', '/_media/b.png']
+    expect(await imagesIn(files, 'docs/guide/a.md', images)).toEqual([
+      ...Array.from({ length: 3 }, () => 'file docs/_media/a.png'),
+      'missing docs/guide/_media/b.png',
+      'unknown',
+    ])
+    for (const setting of ["basePath: '/x/'", "alias: { '/.*/b.md': '/b.md' }", 'plugins: [(hook) => hook.beforeEach(rewritten)]']) {
+      const settings = { ...files, 'docs/index.html': `<script>window.$docsify = { ${setting} }</script>` }
+      expect(await linksIn(settings, 'docs/a.md', ['gone.md', 'guide/b.md'])).toEqual(['unknown', 'post docs/guide/b.md'])
+      expect(await imagesIn(settings, 'docs/a.md', ['gone.png'])).toEqual(['unknown'])
+    }
+  })
 })
 
 describe('mdBook', () => {
@@ -162,5 +183,25 @@ describe('MyST', () => {
     expect(await detected({ '_toc.yml': '', '_config.yml': '' }, 'a.md')).toBe('myst by _toc.yml, certain')
     expect(await placeIn({ 'docs/conf.py': "extensions = ['sphinx.ext.autodoc']" }, 'docs/a.md')).toBeUndefined()
     expect(await placeIn({ 'docs/conf.py': "extensions = ['myst_parser']" }, 'docs/_build/a.md')).toBeUndefined()
+  })
+  it('has links and images that count from the page, unless the config may make the files', async () => {
+    const files = { 'docs/conf.py': "extensions = ['myst_parser']", 'docs/guide/b.md': '', 'docs/img/a.png': '' }
+    const links = ['b.md', 'guide/b.md', 'gone.md', '/gone.md', 'some-reference', 'api.rst']
+    expect(await linksIn(files, 'docs/guide/a.md', links)).toEqual([
+      'post docs/guide/b.md',
+      'post docs/guide/b.md',
+      'missing docs/guide/gone.md',
+      ...Array.from({ length: 3 }, () => 'unknown'),
+    ])
+    const images = ['../img/a.png', 'img/a.png', 'img/b.png', '/img/b.png', 'img/b.*', 'my-figure']
+    expect(await imagesIn(files, 'docs/guide/a.md', images)).toEqual([
+      'file docs/img/a.png',
+      'file docs/img/a.png',
+      'missing docs/guide/img/b.png',
+      ...Array.from({ length: 3 }, () => 'unknown'),
+    ])
+    const writing = { ...files, 'docs/conf.py': "extensions = ['myst_parser']\nshutil.copy('../gone.md', '.')\n" }
+    expect(await linksIn(writing, 'docs/guide/a.md', ['gone.md', 'b.md'])).toEqual(['unknown', 'post docs/guide/b.md'])
+    expect(await imagesIn(writing, 'docs/guide/a.md', ['gone.png'])).toEqual(['unknown'])
   })
 })

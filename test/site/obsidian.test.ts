@@ -3,6 +3,9 @@ import { imagesIn, linksIn, placeIn, postIn } from './post-in.ts'
 
 const VAULT = { '.obsidian/app.json': '{}', 'Bees.md': '', 'Garden/Hive.md': '', 'Garden/comb.png': '' }
 
+/** What is left of a vault in a repository that ignores its settings elsewhere. */
+const NOTES = { '.git/HEAD': '', 'Bees.md': 'See [[Hive|the hive]].\n', 'Garden/Hive.md': 'Of ![[Bees#Part]].\n' }
+
 describe('Obsidian', () => {
   it('is likely by what a vault leaves behind where its settings are not in the repository', async () => {
     const evidenceOf = async (files: Readonly<Record<string, string>>) => (await postIn(files, 'notes/a.md'))?.site.detected.evidence
@@ -10,6 +13,21 @@ describe('Obsidian', () => {
     expect(await evidenceOf({ 'Books.base': 'views: []' })).toBe('Books.base')
     expect(await evidenceOf({ '.gitignore': '.DS_Store\n.obsidian/workspace.json\n' })).toBe('.gitignore')
     expect(await evidenceOf({ '.gitignore': 'node_modules\n# .obsidian\n', 'a.canvas/x.txt': '' })).toBeUndefined()
+  })
+  it('is likely where nothing but notes is there, two of which lead to others by name', async () => {
+    const evidenceOf = async (files: Readonly<Record<string, string>>, path = 'Garden/a.md') =>
+      (await postIn({ ...NOTES, ...files }, path))?.site.detected.evidence
+    expect(await evidenceOf({})).toBe('Bees.md')
+    expect(await evidenceOf({ LICENSE: '', 'comb.png': '', 'Deep/er/a.md': '' }, 'Deep/er/a.md')).toBe('Bees.md')
+    for (const files of [
+      { 'Bees.md': 'See [[Wax]].\n' },
+      { 'Bees.md': 'See [Hive](Garden/Hive.md), `[[1, 2], [3]]` and [[Hive' },
+      ...['package.json', '_config.yml', 'main.py', 'logseq/config.edn', '.foam/a', '_Sidebar.md'].map((name) => ({ [name]: '' })),
+    ]) {
+      expect(await evidenceOf(files)).toBeUndefined()
+    }
+    const inside = { 'main.py': '', 'Bees.md': '', 'notes/Bees.md': '[[Hive]]', 'notes/Hive.md': '[[Bees]]' }
+    expect(await evidenceOf(inside, 'notes/Hive.md')).toBeUndefined()
   })
   it('has all notes of a vault', async () => {
     expect(await placeIn(VAULT, 'Garden/Hive.md')).toBe('obsidian . Garden/Hive.md (notes): obsidian')
@@ -29,6 +47,13 @@ describe('Obsidian', () => {
     for (const settings of ['{', '[]', '{ "folder": 3 }', '{ "folder": "" }', '{ "folder": "../x" }', '{ "folder": "/" }']) {
       expect(await placeIn({ ...VAULT, '.obsidian/templates.json': settings }, 'Bees.md')).toBeDefined()
     }
+  })
+  it('has no notes in folders that are called templates, where no settings say which they are', async () => {
+    for (const path of ['Templates/Day.md', '99 - Templates/Day.md', 'Garden/_template/Day.md']) {
+      expect(await placeIn(NOTES, path)).toBeUndefined()
+      expect(await placeIn(VAULT, path)).toBeDefined()
+    }
+    for (const path of ['Templates.md', 'On templates/a.md']) expect(await placeIn(NOTES, path)).toBeDefined()
   })
   it('gives way to a generator that is certain, nearer or further up', async () => {
     expect((await postIn({ ...VAULT, 'docusaurus.config.js': '' }, 'blog/a.md'))?.site.profile.name).toBe('docusaurus')
@@ -55,5 +80,15 @@ describe('Obsidian', () => {
       'unknown',
       'unknown',
     ])
+  })
+  it('misses an image whose folder is there and whose name is nowhere in the vault', async () => {
+    const images = ['Files/wax.png', 'Files/Comb.PNG', 'wax.png', 'Gone/wax.png', 'Files/wax', '../Garden/comb.png']
+    const vault = { ...VAULT, 'Files/bee.png': '' }
+    expect(await imagesIn(vault, 'Garden/Hive.md', images)).toEqual([
+      'missing Files/wax.png',
+      ...Array.from({ length: 4 }, () => 'unknown'),
+      'file Garden/comb.png',
+    ])
+    expect(await imagesIn({ ...vault, '.gitignore': 'Files/\n' }, 'Garden/Hive.md', images.slice(0, 1))).toEqual(['unknown'])
   })
 })

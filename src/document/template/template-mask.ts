@@ -34,12 +34,14 @@ export function maskTemplates(text: string, from: number, language: TemplateLang
   const syntax = TEMPLATE_SYNTAX[language]
   const hasTags = syntax.signs.some(({ opening }) => text.includes(opening, from))
   const hasColons = syntax.colons !== undefined && text.includes('::', from)
-  if (!hasTags && !hasColons)
+  const hasComments = syntax.comments !== undefined && text.includes(syntax.comments.opening, from)
+  if (!hasTags && !hasColons && !hasComments)
     return { mask: maskOf(language, { tagged: NOWHERE, own: NOWHERE, apart: NOWHERE, hidden: NOWHERE, branches: NOWHERE }), text }
   const code = syntax.skips === undefined ? NOWHERE : rangeSet(shownCode(text, from, syntax.skips === 'code'))
   const isShown = (offset: number): boolean => code.touches({ start: offset, end: offset })
   const { tags, unread } = hasTags ? templateTags(text, from, syntax, isShown) : { tags: [], unread: [] }
   const { blocks, values } = syntax.colons && hasColons ? colonBlocks(text, from, syntax.colons, isShown) : { blocks: [], values: [] }
+  const sections = syntax.comments && hasComments ? commentBlocks(text, from, syntax.comments, isShown) : []
   const tagged = tags.map(({ range }) => range)
   const pairs = pairedBlocks(tags, syntax.blocks)
   const covered = [...unread, ...pairs].filter(({ content }) => content === 'comment' || content === 'hidden').map(({ inner }) => inner)
@@ -48,7 +50,7 @@ export function maskTemplates(text: string, from: number, language: TemplateLang
     mask: maskOf(language, {
       tagged: rangeSet(tagged),
       own: rangeSet([...tagged, ...unread.map(({ inner }) => inner), ...pairs.map(({ outer }) => outer), ...values]),
-      apart: rangeSet([...covered, ...pairs.map(({ outer }) => outer), ...blocks]),
+      apart: rangeSet([...covered, ...pairs.map(({ outer }) => outer), ...blocks, ...sections]),
       hidden,
       branches: rangeSet(tags.filter((tag) => isBranch(tag, syntax.blocks)).map(({ range }) => range)),
     }),
@@ -104,6 +106,23 @@ function pairedBlocks(tags: readonly TemplateTag[], blocks: TemplateSyntax['bloc
     }
   }
   return pairs
+}
+
+/** From a comment that opens to the next one that closes; what is never closed is none. */
+function commentBlocks(
+  text: string,
+  from: number,
+  { opening, closing }: NonNullable<TemplateSyntax['comments']>,
+  isShown: (offset: number) => boolean,
+): TextRange[] {
+  const found: TextRange[] = []
+  for (let start = text.indexOf(opening, from); start !== -1; start = text.indexOf(opening, start + 1)) {
+    if (isShown(start) || start < (found.at(-1)?.end ?? from)) continue
+    const closed = text.indexOf(closing, start)
+    if (closed === -1) break
+    found.push({ start, end: closed + closing.length })
+  }
+  return found
 }
 
 const INNER_TAGS: ReadonlySet<string> = new Set(['else', 'elsif', 'elif', 'elseif', 'when'])

@@ -7,6 +7,8 @@ export interface TemplateSyntax {
   readonly blocks: ReadonlyMap<string, BlockContent>
   /** Which lines of colons hold blocks, closed by lines of colons. */
   readonly colons: ColonBlocks | undefined
+  /** Comments that a plugin makes tabs of, each heading between them the name of one. */
+  readonly comments?: { readonly opening: string; readonly closing: string }
   /** Where tags are no tags: those languages that run after Markdown, or leave its code alone, show them there. */
   readonly skips: 'code' | 'fences' | undefined
   /** Whether it runs before Markdown, so that what a tag holds is never read as Markdown, whatever lines it is made of. */
@@ -90,7 +92,7 @@ export const TEMPLATE_SYNTAX: Readonly<Record<TemplateLanguage, TemplateSyntax>>
   'hugo shortcodes': { ...BEFORE_MARKDOWN, signs: SHORTCODES, blocks: HUGO },
   'zola shortcodes': { ...BEFORE_MARKDOWN, signs: [OUTPUT, { ...TAG, kind: 'call' }], blocks: NO_BLOCKS },
   vue: { ...AFTER_MARKDOWN, signs: [OUTPUT] },
-  docsify: { ...AFTER_MARKDOWN, signs: [OUTPUT] },
+  docsify: { ...AFTER_MARKDOWN, signs: [OUTPUT], comments: { opening: '<!-- tabs:start -->', closing: '<!-- tabs:end -->' } },
   mdbook: { ...AFTER_MARKDOWN, signs: [OUTPUT] },
   pandoc: { ...AFTER_MARKDOWN, signs: SHORTCODES.slice(0, 1), colons: 'pandoc' },
   myst: { ...AFTER_MARKDOWN, signs: [OUTPUT], colons: 'directives' },

@@ -11,14 +11,19 @@ export const docsify: Generator = {
     if (!folder.names.has(PAGE)) return undefined
     const page = folder.readText(PAGE) ?? ''
     const isLoaded = /\$docsify\b/.test(page) || /<script[^>]{1,500}\bdocsify\b/.test(page)
-    return isLoaded ? { evidence: PAGE, isCertain: true, place: (path) => place(folder, path) } : undefined
+    const takesFilesFromElsewhere = /\b(?:alias|basePath|beforeEach)\b/.test(page)
+    return isLoaded ? { evidence: PAGE, isCertain: true, place: (path) => place(folder, path, takesFilesFromElsewhere) } : undefined
   },
 }
 
-function place(folder: SiteFolder, path: string): PlacedPost | undefined {
+/** @param takesFilesFromElsewhere Whether an alias, a base path or a hook may stand for files that are not there. */
+function place(folder: SiteFolder, path: string, takesFilesFromElsewhere: boolean): PlacedPost | undefined {
   if (!path.endsWith('.md') || isOutOfSight(path)) return undefined
-  // Links count from the page or from the root, as `relativePath` says, and aliases may stand for other files.
-  const candidates = (target: string): readonly string[] | undefined => whereThere(folder, [besidePost(path, target), below('', target)])
+  const candidates = (target: string): readonly string[] | undefined => {
+    // Links count from the page or from the root, as `relativePath` says.
+    const files = [besidePost(path, target), below('', target)]
+    return takesFilesFromElsewhere || target.startsWith('/') ? whereThere(folder, files) : files
+  }
   return {
     collection: { name: 'docs', kind: 'docs', folder: '' },
     pathInCollection: path,
