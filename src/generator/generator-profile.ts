@@ -203,6 +203,6 @@ export interface FuturePosts {
 
 /**
  * `shortcut references`: plugins of it resolve `[text]` and `[text][identifier]` from everywhere on the site.
- * `embeds`: `![](address)` shows videos, pages and notes too, which have no alt text.
+ * `embeds`: `![](address)` shows videos, pages, notes or what has a label too, which have no alt text.
  */
 export type Unknowable = 'shortcut references' | 'embeds'

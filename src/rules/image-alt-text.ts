@@ -22,11 +22,8 @@ export const imageAltText = defineRule({
     components: IMAGE_COMPONENTS_OPTION,
   },
   create({ document, options, site, report }) {
-    // Where a video or a page may be shown in the same way, only what ends as an image is one; `![](#figure)` of MyST shows what it names.
-    const isImage = (url: string): boolean => {
-      if (document.templates.language === 'myst' && url.startsWith('#')) return false
-      return site?.profile.unknowable.has('embeds') !== true || isImageAddress(url)
-    }
+    // Where a video or a page may be shown in the same way, only what ends as an image is one.
+    const isImage = (url: string): boolean => site?.profile.unknowable.has('embeds') !== true || isImageAddress(url)
     const components = new Set(options.components)
     const addresses = new Map<string, string>()
     const references: ImageReference[] = []

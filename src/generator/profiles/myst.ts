@@ -26,5 +26,5 @@ export const myst: GeneratorProfile = {
   authors: 'none',
   futurePosts: 'unknown',
   schemas: [],
-  unknowable: new Set(['shortcut references']),
+  unknowable: new Set(['shortcut references', 'embeds']),
 }
