@@ -59,7 +59,7 @@ const checks = {
     mkdirSync(join(folder, 'blog'))
     writeFileSync(
       join(folder, 'blog', 'bad.md'),
-      '---\ntitle: Hello\nimage: https://cards.example.com/api/og?title=Bye\n---\n\n## One\n\n#### Deep\n\n![](a.png)\n',
+      '---\ntitle: Hello\nimage: https://cards.example.com/api/og?title=Bye\n---\n\n## One\n\n#### Deep\n\n![](/a.png)\n',
     )
     const { exitCode, stdout, stderr } = postLint('blog', '-f', 'json')
     assert.equal(exitCode, 1, stderr)
@@ -112,6 +112,7 @@ const checks = {
       assert.equal(origins.schema, `${name} [1]`)
       rmSync(join(site, name))
     }
+    rmSync(site, { recursive: true })
   },
   'a rule of remark-lint by its name, and one that has a bug'() {
     const installed = run('npm', ['install', '--no-audit', '--no-fund', 'remark-lint-maximum-heading-length@4'])
@@ -187,13 +188,13 @@ const checks = {
       'npx',
       ['--no-install', 'post-lint', '--stdin', '--stdin-filename', 'x.md', '-f', 'compact'],
       folder,
-      '![](a.png)\n',
+      '![](/a.png)\n',
     )
     assert.equal(exitCode, 1)
     assert.match(stdout, /^x\.md:1:1: error/)
   },
   'a large report through a pipe arrives whole'() {
-    writeFileSync(join(folder, 'many.md'), '![](a.png)\n\n'.repeat(20_000))
+    writeFileSync(join(folder, 'many.md'), '![](/a.png)\n\n'.repeat(20_000))
     const { stdout } = postLint('many.md', '-f', 'json')
     assert.equal(JSON.parse(stdout)[0].messages.length, 20_000)
     rmSync(join(folder, 'many.md'))
