@@ -62,4 +62,14 @@ describe('a finding that gives way', () => {
     expect(told([message('a', [0, 9], { yieldsTo: ['b'] }), message('b', [0, 9], { yieldsTo: ['a'] })])).toEqual(['warning b'])
     expect(told([message('a', [0, 9], { yieldsTo: ['a'] })])).toEqual(['warning a'])
   })
+
+  it('is looked for in no time among tens of thousands, also below one that holds them all', () => {
+    const pairs = Array.from({ length: 30_000 }, (_, index) => [
+      message('a', [index * 3, index * 3 + 2], { yieldsTo: ['b'] }),
+      message('b', [index * 3 + 1, index * 3 + 2]),
+    ]).flat()
+    const started = performance.now()
+    expect(tellOnce([...pairs, message('b', [0, 90_000])])).toHaveLength(30_001)
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
 })
