@@ -33,6 +33,11 @@ const OF_LAYOUTS =
 /** A page without headings may be made of parts that its layout has. */
 const LAYOUT_KEY = /^[ \t]*["']?(?:layout|template|components?|sections?|blocks?)\b/im
 
+/** How many headings are compared with anchors on a page; about what is not compared any more, nothing is said. */
+const MOST_COMPARISONS = 2_000_000
+/** As much of a text is searched in the time of one comparison. */
+const SEARCHED = 300
+
 const SLUGGERS = [githubSlugger, hugoSlugger, vueSlugger, oldVueSlugger]
 
 export function looseAnchors(document: Document): LooseAnchors {
@@ -42,6 +47,9 @@ export function looseAnchors(document: Document): LooseAnchors {
   let isOpen = bringsContent(document) || MAKES_MORE.test(body) || (document.flavor === 'mdx' && MDX_VALUE.test(body))
   const texts: string[] = []
   const sources: string[] = []
+  let comparable: readonly ComparableHeading[] | undefined
+  let slugs: readonly string[] | undefined
+  let comparisons = 0
   const ids = new Set<string>()
   return {
     heading(node) {
@@ -63,18 +71,43 @@ export function looseAnchors(document: Document): LooseAnchors {
       const folded = foldAnchor(anchor)
       const isLaidOut = texts.length === 0 && LAYOUT_KEY.test(head)
       if (isOpen || isLaidOut || folded === '' || OF_LAYOUTS.test(anchor) || frontMatter.includes(folded) || ids.has(folded)) return true
+      comparable ??= [...texts, ...sources].map(comparableHeading)
+      comparisons += comparable.length + body.length / SEARCHED
+      if (comparisons > MOST_COMPARISONS) return true
       // Raw text that a parser does not take for a tag may still become one.
       if (new RegExp(`[="'{]${escaped(anchor)}["'}\\s>]`, 'i').test(body)) return true
-      return [...texts, ...sources].some((heading) => mayBeAnchorOf(heading, anchor, folded))
+      const words = wordsOf(anchor)
+      return comparable.some((heading) => mayBeAnchorOf(heading, anchor, folded, words))
     },
     slugs: () => {
-      const made = SLUGGERS.map((slugger) => {
-        const slug = slugger()
-        return texts.map((text) => slug(text.trim()))
-      })
-      return (made[0] ?? []).filter((slug, index) => made.every((other) => other[index] === slug))
+      slugs ??= commonSlugs(texts)
+      return slugs
     },
   }
+}
+
+function commonSlugs(texts: readonly string[]): readonly string[] {
+  const made = SLUGGERS.map((slugger) => {
+    const slug = slugger()
+    return texts.map((text) => slug(text.trim()))
+  })
+  return (made[0] ?? []).filter((slug, index) => made.every((other) => other[index] === slug))
+}
+
+/** What of a heading is compared, worked out once. */
+interface ComparableHeading {
+  readonly folded: string
+  readonly letters: string
+  readonly words: readonly string[]
+}
+
+function comparableHeading(heading: string): ComparableHeading {
+  const folded = foldAnchor(heading)
+  return { folded, letters: lettersOf(folded), words: wordsOf(heading) }
+}
+
+function lettersOf(folded: string): string {
+  return folded.replaceAll(/\p{N}/gu, '')
 }
 
 /** Letters and digits alone, accents left out: what no way of making ids from text changes. */
@@ -87,19 +120,20 @@ function foldAnchor(text: string): string {
 }
 
 /** Numbers are added to an id that is there already, and left out before the first letter; words are added for signs, and long ids are cut. */
-function mayBeAnchorOf(heading: string, anchor: string, folded: string): boolean {
-  const text = foldAnchor(heading)
+function mayBeAnchorOf(
+  { folded: text, letters, words }: ComparableHeading,
+  anchor: string,
+  folded: string,
+  wanted: readonly string[],
+): boolean {
   if (text === '') return true
   // What is made of other scripts in Latin letters, nobody can tell.
   if (/[^\0-\x7f]/.test(text) && /^[\0-\x7f]*$/.test(anchor)) return true
-  const letters = (one: string): string => one.replaceAll(/\p{N}/gu, '')
-  if (folded === text || (letters(folded) !== '' && letters(folded) === letters(text)) || (letters(text) === '' && letters(folded) === ''))
-    return true
+  if (folded === text || lettersOf(folded) === letters) return true
   if (folded.length >= 20 && text.startsWith(folded)) return true
-  const words = wordsOf(anchor)
   let from = 0
-  for (const word of wordsOf(heading)) {
-    from = words.indexOf(word, from) + 1
+  for (const word of words) {
+    from = wanted.indexOf(word, from) + 1
     if (from === 0) return false
   }
   return true
